@@ -2,7 +2,8 @@
 //! idle window costs (design, section 7).
 //!
 //! Both programs are of the same build: same toolkit, same features, same renderer. `--program FILE` measures another one,
-//! and where it is given more than once, all of them take turns.
+//! and where it is given more than once, all of them take turns. The first round only warms up: as for people, a later
+//! start finds what the first has kept.
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,

@@ -61,6 +61,8 @@ pub struct App {
     editing: Option<Editing>,
     pages: Pages,
     missing: Option<Missing>,
+    /// The page that led to this one, out of the order of the steps: going on and back lead there again.
+    came_from: Option<Step>,
     saving: Saving,
     /// The pairs that were handed over to be kept last.
     sent: Links,
@@ -137,6 +139,7 @@ impl App {
                 summary: summary::Page::default(),
             },
             missing: None,
+            came_from: None,
             saving: Saving::Idle,
             sent: Links::default(),
             swap: Swap::Open,

@@ -1,9 +1,10 @@
 //! What differs between operating systems: private folders and files, atomic replacement, locks, crash
-//! dumps, typing that is not shown, the console, the way to a screen reader.
+//! dumps, typing that is not shown, the console, tables of keys, the way to a screen reader.
 //!
-//! The only room in which `unsafe` may be allowed (design 9.14); the console of Windows and the macOS way to a screen
-//! reader need it.
+//! The only room in which `unsafe` may be allowed (design 9.14); the console of Windows, the macOS way to a screen
+//! reader, and a variable that is set before there are threads need it.
 
+mod compose;
 mod console;
 mod desktop;
 mod error;
@@ -16,6 +17,7 @@ pub mod reader;
 mod remove;
 mod unseen;
 
+pub use compose::keep_compose;
 pub use console::Console;
 pub use desktop::Desktop;
 #[cfg(any(target_os = "linux", target_os = "freebsd"))]

@@ -59,7 +59,7 @@ pub use lock::Editing;
 pub use name::{NameProblem, check_name};
 pub use overrides::Overrides;
 pub use preferences::{
-    CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones,
+    CalendarPreferences, CrmPreferences, Direction, Preferences, SubjectPart, TimeZones, ZoneFrom,
 };
 pub use refresh::{Held, refresh, renew};
 pub use remains::{Remains, is_file_name};

@@ -53,6 +53,7 @@ pub fn of(failure: &Failure) -> Remedy {
         link: entry.link,
     };
     let special = cause::of_page(failure)
+        .or_else(|| cause::of_guest(failure))
         .or_else(|| cause::of_approval(failure))
         .or_else(|| cause::of_account(failure))
         .or_else(|| cause::of_rights(failure))

@@ -405,6 +405,16 @@ outcome-wrong-cloud = Organisationen ligger i en anden Microsoft-cloud
     .cause = De amerikanske myndigheder, Kina og visse andre lande har deres egne clouds.
 outcome-mailbox-missing = Kontoen har ingen postkasse i Microsoft 365
     .cause = Abonnementet omfatter ikke Exchange Online, eller postkassen ligger et andet sted eller er helt ny.
+outcome-mailbox-missing-guest = Det her ligner en gæstekonto
+    .cause = { $found ->
+        [none] Ifølge Microsoft kommer den fra en anden organisation. Gæster har som regel ingen postkasse her.
+       *[other] Ifølge Microsoft kommer { $found } fra en anden organisation. Gæster har som regel ingen postkasse her.
+    }
+outcome-admin-consent-needed-guest = Det her ligner en gæstekonto
+    .cause = { $expected ->
+        [none] Ifølge Microsoft kommer den fra en anden organisation. En gæstekonto kan ikke bruges her.
+       *[other] SuperOffice kender dig med en konto fra { $expected }. Er denne konto rigtig, mangler kun godkendelsen.
+    }
 outcome-not-assigned = Brugeren er ikke tildelt appen
     .cause = I jeres organisation må kun tildelte brugere bruge den.
 outcome-service-disabled = En nødvendig tjeneste er slået fra
@@ -969,10 +979,11 @@ told-code = Kode: { $code }
 told-code-and-number = Kode: { $code } ({ $number })
 told-link = Mere: { $link }
 told-detail = Detaljer: { $detail }
+told-commands = En Exchange-administrator ser adresserne med disse kommandoer, i Exchange Management Shell på Exchange-serveren:
 told-wait = bedt om at vente { $seconds } s
 told-not-asked = { $system ->
     [google] ikke spurgt: den, der logger ind til dokumenter, tillader { $scopes }
-   *[other] ikke spurgt: en Microsoft 365-administrator tillader { $scopes }
+   *[other] ikke spurgt: en Microsoft 365-administrator skal først tillade { $scopes }
 }
 told-not-asked-at-all = ikke spurgt: det ville kræve { $scopes }, mere, end en kontrol bør have
 told-support = Til udbyderens support: { $ids }
@@ -1098,7 +1109,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Hvis det fortsætter, så vælg ”Kopiér detaljer”, og send dem til jeres support.
 advice-registration-owner = Send detaljerne til den, der har registreret appen, som regel leverandøren.
-advice-check-spelling = Kontrollér stavemåden.
+advice-check-spelling = Kontrollér stavemåden af det, du har skrevet.
 
 # Browser
 
@@ -1168,12 +1179,12 @@ advice-compare-client-id = Sammenlign klient-id’et med registreringen.
 advice-add-permissions = Føj tilladelserne til registreringen; de står i README.
 advice-register-public = Registrér http://localhost under ”Mobile and desktop applications”, og tillad ”public client flows”.
 advice-register-way-back-superoffice = Brug skabelonen ”Native app” i Developer Portal: den tillader http://127.0.0.1 med enhver port.
-advice-register-multitenant = Eller gør registreringen gyldig for konti i enhver organisation.
+advice-register-multitenant = Hjælper det ikke, så gør registreringen gyldig for konti i enhver organisation.
 advice-copy-request-id = Hvis siden viser et Request ID, så kopiér det hele.
 advice-administrator-adds-app = Lad en administrator åbne linket til administratorer: det tilføjer appen.
 advice-enterprise-app-properties = Åbn ”Enterprise apps” i Entra admin center, vælg appen og ”Properties”, og sæt ”Enabled for users to sign-in” til ”Yes”.
 advice-assign-user = Åbn ”Enterprise apps” i Entra admin center, vælg appen og ”Users and groups”, og tilføj brugeren.
-advice-assignment-not-required = Eller sæt ”Assignment required” til ”No” under ”Properties”.
+advice-assignment-not-required = Må alle bruge den, så sæt ”Assignment required” til ”No” under ”Properties”.
 
 # Services and mailboxes
 
@@ -1211,7 +1222,7 @@ advice-google-configure-app = { $client ->
 advice-google-trusted = Medtag alle, der logger ind eller synkroniseres, vælg ”Continue”, så ”Trusted”, og afslut.
 advice-google-wait = Vælg derefter ”Prøv igen”. Der kan gå nogle minutter, sjældent et døgn, før Google lukker appen ind.
 advice-tick-all = Spørg igen med samme konto. Sæt flueben i alle felter på Googles side, og vælg så ”Fortsæt”.
-advice-google-users-right = Eller giv kontoen en rolle med rettigheden ”Users”, ”Read” (”Account”, ”Admin roles”, ”Admin API privileges”).
+advice-google-users-right = En konto med en rolle, der har rettigheden ”Users”, ”Read” (”Account”, ”Admin roles”, ”Admin API privileges”), er også nok.
 advice-google-service-on = Slå tjenesten til for brugeren i Google Administrationskonsol: Apps, Google Workspace.
 advice-google-kind = Hvis du mente den anden kontotype, så vælg den under { step-title-select-systems }: Google Workspace eller personlig Gmail.
 advice-google-client = Opret en klient af typen ”Desktop app” i Googles konsol, og brug dens klient-id og klienthemmelighed.
@@ -1223,7 +1234,7 @@ advice-google-session = Sæt flueben ved ”Exempt trusted apps” i Google Admi
 # Exchange
 
 advice-enter-addresses = Angiv selv adresserne: jeres it-afdeling kender dem, og det gør Outlook også (Ctrl, højreklik på ikonet, ”Test E-mail AutoConfiguration”).
-advice-announce-server = Eller bed om en DNS-post: autodiscover foran maildomænet, der fører til serveren.
+advice-announce-server = En varig løsning: it-afdelingen opretter en DNS-post, ”autodiscover.” foran maildomænet, der fører til serveren.
 advice-say-yes-if-yours = Sig kun ja, hvis du ved, at serveren er jeres eller jeres udbyders. Spørg ellers jeres it-afdeling.
 advice-use-microsoft365 = Hvis postkassen ligger i Microsoft 365, så vælg ”Forbind med Microsoft 365”. Exchange Web Services ophører dér den 1. april 2027.
 advice-user-name-forms = Brug det, webmail godtager: brugernavn og domæne (CORP og kari) eller hele adressen uden domæne.
@@ -1246,8 +1257,8 @@ advice-oab-without = Indtil da kan du fortsætte uden. Kun Synchronizers egen li
 advice-external-address = Brug serverens adresse på internettet, eller opret først forbindelse til firmaets netværk (VPN).
 advice-compare-fingerprint = Hav først tillid til certifikatet, når den, der driver serveren, har bekræftet fingeraftrykket.
 advice-compare-issuer = { $issuer ->
-    [none] Hvis noget undervejs udskifter serverens certifikat, kan selv en rigtig adgangskode blive afvist.
-   *[other] Forbindelsens certifikat kommer fra { $issuer }. Hvis det ikke er serverens eget, udskifter noget undervejs det, og selv en rigtig adgangskode kan blive afvist.
+    [none] Hvis også en rigtig adgangskode bliver afvist, så spørg Exchange-administratoren, om en proxy udskifter certifikatet.
+   *[other] Hvis også en rigtig adgangskode bliver afvist, så spørg Exchange-administratoren, om { $issuer } har udstedt serverens certifikat. Ellers er en proxy årsagen.
 }
 advice-at-the-server = Det kan kun rettes på serveren. Sig det til den, der driver den.
 advice-correct-entry = Ret oplysningen, og prøv igen.
@@ -1283,7 +1294,7 @@ advice-proxy-exception = { $host ->
     [none] Bed netværksteamet om at lukke serveren igennem uden adgangskode.
    *[other] Bed netværksteamet om at lukke { $host } igennem uden adgangskode.
 }
-advice-other-network = Eller prøv fra et andet netværk og uden VPN.
+advice-other-network = Prøv fra et andet netværk og uden VPN.
 advice-company-certificate = Hvis firmaet har egne certifikater eller inspicerer krypteret trafik, så få netværksteamet til at installere sit certifikat på computeren.
 advice-no-bypass = Af hensyn til sikkerheden kan kontrollen ikke springes over.
 advice-sign-in-to-network = Åbn en vilkårlig side i browseren, og log ind på netværket.
@@ -1293,7 +1304,7 @@ advice-something-between = En proxy eller en loginside på netværket svarer må
 # Key store and files
 
 advice-install-key-store = På Linux: installér og start gnome-keyring eller KWallet.
-advice-keep-for-session = Eller gem loginnet kun for denne session, til programmet slutter, eller i en fil med adgangssætning.
+advice-keep-for-session = Uden nøglelager: Gem loginnet kun for denne session, til programmet slutter, eller i en fil med adgangssætning.
 advice-unlock-key-store = Lås nøglelageret op, svar på vinduer, der beder om dets adgangskode eller om adgang, og prøv så igen.
 advice-remove-old-entries = Fjern det, du ikke har brug for dér, og prøv så igen.
 advice-give-passphrase = Skriv adgangssætningen, når du bliver spurgt, eller send den med --password-stdin.
@@ -1302,7 +1313,7 @@ advice-passphrase-lost = Er det umuligt, så flyt filen væk, og log ind igen i 
 advice-longer-passphrase = Vælg en på mindst 12 tegn. Nogle få ord uden sammenhæng er godt.
 advice-use-its-store = Start igen uden --secrets. Hvis indstillingerne angiver et sted, så vælg profilens: keyring eller file.
 advice-restore-file = Gendan filen fra en sikkerhedskopi.
-advice-new-profile = Eller opret en ny profil.
+advice-new-profile = Opret en ny profil.
 advice-check-file-rights = Kontrollér, at navnet er ledigt, at du må skrive i mappen, og at disken har plads.
 
 
@@ -1628,7 +1639,7 @@ window-title-proxy = Log ind på proxyen
 window-title-documents = Dokumenter
 window-position = Trin { $number } af { $all }
 window-rehearsal = Øvelse: opdigtede firmaer. Luk vinduet for at afslutte den.
-window-rehearsal-within = Øvelse: opdigtede firmaer. Slut med ”{ window-end-rehearsal }” på første side.
+window-rehearsal-within = Øvelse: opdigtede firmaer. Slut med ”{ window-end-rehearsal }” nederst på siden.
 window-look-system = Automatisk
 window-look-light = Lys
 window-look-dark = Mørk
@@ -1645,7 +1656,7 @@ view-text-size = Tekststørrelse
 view-smaller = Mindre
 view-larger = Større
 view-usual = Normal størrelse
-view-keys = På alle sider: { $command } med + større, med − mindre, med 0 normal. { $command } med komma åbner denne side.
+view-keys = På alle sider: { $command } med + større, med − mindre, med 0 normal. { $command } med komma åbner denne side.
 view-motion = Bevægelse
 view-motion-system = Som computeren er indstillet
 view-motion-usual = Normal
@@ -1668,7 +1679,7 @@ window-help-keys =
     Tab og Skift+Tab går fra et element til det næste og tilbage. Piletasterne vælger i en gruppe eller en liste. Mellemrum trykker og sætter flueben.
     Enter trykker på det, der har fokus; i et felt går den videre. Esc stopper det, der er i gang, lukker det, der er åbent, eller går tilbage.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse, { $command } med komma åbner { view-title }. F1 åbner og lukker denne hjælp.
+    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse, { $command } med komma åbner { view-title }. F1 åbner og lukker denne hjælp.
 window-help-summary = Profilen er gemt. Giv den videre til den, der driver Synchronizer for jer.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbage
@@ -1731,7 +1742,7 @@ customize-long-person = Ola Kristoffer Nordmann
 customize-persons = Synkronisering af personer
 customize-types = Aftale- og opgavetyper
 customize-elsewhere = Angives ikke her
-customize-elsewhere-about = Hvad der er indgående og udgående, er ikke en del af en profil: det angives i Synchronizer.
+customize-elsewhere-about = Synchronizer har flere indstillinger, der hedder indgående og udgående: de indstilles dér. Hvilken vej ændringer går, er noget andet og indstilles her: { preference-direction }, under { step-title-configure-profile }.
 customize-other = Andre indstillinger i SuperOffice
 subject-part-type = Type
 subject-part-first-line = Beskrivelsens første linje
@@ -1779,7 +1790,7 @@ preference-usual = (som sædvanlig)
 preference-yes = Ja
 preference-no = Nej
 preference-undecided = Standard i Synchronizer
-preference-undecided-about = Du bestemmer intet her: det, der er indstillet i Synchronizer, gælder.
+preference-undecided-about = Ja eller nej, som det er indstillet i Synchronizer; det kan ikke ses herfra.
 preference-too-long = Fejl: brug højst 100 tegn pr. element.
 preference-too-many = Fejl: brug højst 100 elementer.
 preference-invisible = Fejl: feltet indeholder usynlige tegn.
@@ -1795,8 +1806,10 @@ schedule-computer = Denne computer
 schedule-computer-unknown = Computerens tidszone er ikke kendt.
 schedule-as-computer = Som denne computer
 schedule-assumed = SuperOffice oplyser ikke sin tidszone. Dette er computerens: ret den, hvis SuperOffice har en anden.
+schedule-assumed-utc = SuperOffice oplyser ikke sin tidszone. Denne computer har UTC, som servere ofte har: Det er nok ikke tidszonen for SuperOffice.
 schedule-says = { $system } oplyser: { $zone }
 schedule-says-nothing = { $system } oplyser ikke sin tidszone.
+schedule-guessed = { $system } oplyser ikke sin tidszone. Denne er et gæt: computerens egen. Brug den, eller vælg en anden.
 schedule-as-it-says = { $system }, som det selv oplyser
 schedule-take = Brug { $zone }
 schedule-zones-open = Vælg en tidszone for begge systemer.
@@ -1865,7 +1878,9 @@ link-from-the-beginning = { $system } har glemt, hvor langt vi var. Listen læse
 link-gap-search-is-cut = { $system } afslutter lange søgninger før tid, så personer kan mangle. Tilføj deres adresser nedenfor.
 link-gap-public-list = { $system } viser kun sin offentlige liste: skjulte og suspenderede personer mangler.
 link-gap-only-oneself = Kontoen har intet katalog og viser kun sig selv. Tilføj andres adresser nedenfor.
-link-untold-basic-permission = Microsoft 365 viser kun navne og primære adresser. Du kan gå videre sådan: Udelad manuelt det, der ikke er personer (lokaler, delte postkasser, blokerede konti), og kobl manuelt dem, der har en anden adresse i SuperOffice. Vil du vide mere: Den, der har ansvaret for programmet, føjer tilladelsen User.Read.All til indstillingsfilen, en Microsoft 365-administrator godkender den, og du logger ind igen (indstilling: microsoft365.scopes).
+link-untold-basic-permission = Du kan gå videre: Microsoft 365 viser navne og primære adresser, og det er nok for de fleste. Udelad manuelt det, der ikke er personer (lokaler, delte postkasser, blokerede konti), og kobl manuelt dem, der har en anden adresse i SuperOffice.
+link-untold-how = Sådan får du mere at vide
+link-untold-basic-permission-more = Det behøver ingen gøre. Den, der har ansvaret for programmet, føjer tilladelsen User.Read.All til indstillingsfilen (indstilling: microsoft365.scopes), en Microsoft 365-administrator godkender den, og du logger ind igen.
 link-untold-rooms = Exchange viser lokaler og delte postkasser som personer. Udelad dem manuelt.
 link-left-out = Tilbydes ikke: { $list }.
 link-name-differs = Brugernavnet (UPN) er et andet: { $user }
@@ -1883,18 +1898,19 @@ link-tab-only-calendar = Kun i { $system }
 link-tab-linked = Koblet
 link-tab-elsewhere = Koblet andetsteds
 link-about-exact = Adressen i SuperOffice er en af personens adresser i { $system }: Listen viser den, der er ens. Fjern fluebenet ved dem, der ikke skal kobles.
+link-about-exact-more = Adressen i SuperOffice er en af personens adresser i { $system }. Ingen har flueben her: Profilen har allerede koblede brugere. Sæt flueben ved dem, der også skal kobles.
 link-about-weak = Brugernavnet er det samme på begge sider; adressen i SuperOffice er en anden eller mangler. Sæt flueben ved de par, der er rigtige.
 link-no-address = Ingen e-mailadresse
 link-same-user = Samme brugernavn: { $user }
 link-same-user-besides = { $address } · samme brugernavn: { $user }
-link-about-several = Mere end én kalender eller mere end én person har adressen. Vælg, hvem der hører sammen. Kobl ikke en delt postkasse: Lad den stå, og find personens egen kalender under ”Kun i { $system }”.
+link-about-several = Mere end én kalender eller mere end én person har adressen. En kalender med personens navn står først. Kobl ikke en delt postkasse: Mangler personens egen kalender, så lad personen stå, og se under ”Kun i { $system }”.
 link-about-only-superoffice = Ingen i { $system } har deres adresse. Vælg selv en kalender, eller udelad dem.
 link-about-only-calendar = Ingen i SuperOffice har deres adresse. Vælg selv en person, eller udelad dem.
 link-about-linked = Disse par er gemt i profilen. Når listerne hentes igen, ændres ingen af dem.
 link-about-elsewhere = Disse personer er koblet i en anden profil. En kobling mere ville fordoble deres aftaler; fjern først koblingen i den profil.
 link-half = En liste er ikke komplet endnu, så den rigtige kan stadig dukke op.
 link-half-first = En liste er ikke komplet endnu, og nogen, der stadig mangler, kan have samme adresse. Vent, til hele listen er hentet.
-link-half-rests = En liste er ikke komplet endnu, og nogen, der stadig mangler, kan have samme adresse. Hent først hele listen med ”Fortsæt” ovenfor.
+link-half-rests = En liste er ikke komplet endnu, og nogen, der stadig mangler, kan have samme adresse. Hent først hele listen, ovenfor.
 link-search = Søg
 link-search-in = Søg i { $system }
 link-search-example = Navn eller adresse
@@ -1907,7 +1923,8 @@ link-nobody-found = Ingen blev fundet
 link-position = { $place } af { $count }
 link-possible = { $count } kalendere passer: vælg én
 link-possible-people = Passer til { $count } personer: måske en delt postkasse
-link-perhaps-shared = { $address } · måske en delt postkasse: flere personer i SuperOffice har denne adresse
+link-perhaps-shared = { $address } · måske en delt postkasse
+link-same-name = { $address } · samme navn
 link-taken = Koblet i profilen ”{ $name }”
 link-changed = Er nu en anden i { $system }; koblet som { $who }
 link-gone = Ikke længere i { $system }
@@ -1915,7 +1932,7 @@ link-now-retired = Fratrådt eller blokeret i { $system }
 link-now-without-calendar = Har nu ingen kalender i { $system }
 link-now-other = Ikke længere en person i { $system }
 link-ticked = Kobl valgte ({ $count })
-link-left = Sat flueben ved, men ikke koblet endnu: { $count }
+link-left = Sat flueben ved, men ikke koblet endnu: { $names }
 link-left-about = Kobl dem nu. Vælg { window-next } igen for at gå videre uden dem.
 link-all = Kobl alle { $count }
 link-unlink = Fjern kobling ({ $count })
@@ -1926,7 +1943,9 @@ link-hand-choose-first = Vælg først en på listen ovenfor.
 link-hand-nobody = Ingen er valgt endnu.
 link-hand-half = Valgt: { $one }. Vælg nu, hvem der hører til i { $system }.
 link-hand-pair = Valgt: { $one } og { $two }
+link-hand-shared = Valgt: { $one } og { $two }, måske en delt postkasse: Flere personer i SuperOffice har dens adresse.
 link-one = Kobl disse to
+link-one-shared = Kobl alligevel
 link-undo = Fortryd
 link-done-linked = Koblet: { $count }.
 link-done-unlinked = Koblinger fjernet: { $count }.
@@ -1992,7 +2011,6 @@ approval-check-looks = Ser straks efter.
 approval-check-signs-in = Åbner login i din browser.
 approval-close-meanwhile = Du kan godt forlade siden: kontrollen fortsætter. Hvis du lukker programmet, fortsætter den, når du åbner profilen igen.
 approval-close-ends = Du kan godt forlade siden, men lad programmet være åbent. Når det lukkes, stopper kontrollen, og logins glemmes.
-approval-administrator = Jeg er selv administrator
 approval-stop = Stop med at vente
 approval-not-kept = Det kunne ikke gemmes, at profilen venter
 approval-back = Tilbage til at vente på godkendelse
@@ -2012,16 +2030,21 @@ passphrase-error = Fejl: { $error }
 passphrase-open = Åbn
 passphrase-make = Opret filen
 passphrase-opening = Det tager et øjeblik, så ingen kan gætte hurtigt.
+passphrase-made = Filen med de gemte login er oprettet
+passphrase-made-about = Den hedder { $file } og åbnes kun med din adgangssætning, som du bliver spurgt om én gang, hver gang du starter programmet.
+passphrase-lost = Er adgangssætningen væk, kan ingen genskabe den: Flyt filen { $file } væk, log ind igen i hver profil, og vælg en ny adgangssætning.
 
 profiles-heading-empty = Forbind SuperOffice med jeres kalendere
-profiles-lead-empty = Du skal bruge cirka ti minutter, en SuperOffice-administrator og en administrator af Microsoft 365, Exchange eller Google. Intet ændres i nogen af systemerne, før du siger til.
+profiles-lead-empty = Du skal bruge cirka ti minutter, en SuperOffice-administrator og, i de fleste firmaer, en administrator af Microsoft 365, Exchange eller Google. Intet ændres i nogen af systemerne, før du siger til.
 profiles-heading = Profiler
 profiles-lead = Én profil forbinder SuperOffice med ét kalendersystem.
 profiles-new = Opret en ny profil
 profiles-rehearse = Prøv med opdigtede firmaer
 profiles-rehearse-about = Til afprøvning eller træning: alt er opdigtet og bliver på denne computer. Dine egne profiler er tilbage, når du vælger ”{ window-end-rehearsal }”.
-profiles-rehearsal-about = Dette er en øvelse, kun med opdigtede firmaer. Den slutter, når du lukker vinduet. Dine egne profiler er urørte: De er tilbage, når du starter programmet som sædvanligt.
-profiles-rehearsal-about-within = Dette er en øvelse, kun med opdigtede firmaer. Dine egne profiler er urørte: Vælg ”{ window-end-rehearsal }”, så er de tilbage.
+profiles-rehearsal-about = Dette er en øvelse, kun med opdigtede firmaer. Den slutter, når du lukker vinduet. Dine egne profiler er urørte: De er tilbage, når du starter programmet som sædvanligt. Profiler, du opretter her, er der stadig ved næste øvelse, men ikke deres opdigtede login.
+profiles-rehearsal-about-within = Dette er en øvelse, kun med opdigtede firmaer. Vælg ”{ window-end-rehearsal }”, så er dine egne profiler tilbage, urørte. Profiler, du opretter her, er der stadig ved næste øvelse, men ikke deres opdigtede login.
+profiles-rehearsal-ended = Øvelsen er slut: Herfra er alt ægte
+profiles-rehearsal-ended-about = Her er dine egne profiler, som de var. De opdigtede gemmes til næste øvelse.
 profiles-open = Åbn
 profiles-continue = Fortsæt
 profiles-delete = Slet
@@ -2079,7 +2102,7 @@ profiles-left-not-offered = Loginnet er fjernet fra computeren. Hos { $system } 
 profiles-left-failed = Loginnet er fjernet fra computeren, men { $system } kunne ikke få besked. Fjern selv programmet på { $address }.
 profiles-way = Sådan foregår det
 profiles-way-1 = Du vælger de to systemer og et **navn** til profilen.
-profiles-way-2 = Du **logger ind** på begge i din browser, og hver forbindelse testes med det samme.
+profiles-way-2 = Du **logger ind** på begge, i din browser eller her, og hver forbindelse testes med det samme.
 profiles-way-3 = Du får en testet **profil** til Synchronizer, tjenesten, der derefter holder begge systemer ens.
 profiles-damaged = En profilfil er beskadiget
 profiles-damaged-more = { $file } er ikke ændret. { $reason }
@@ -2093,6 +2116,7 @@ before-superoffice-approval = Ved det første login **godkender** administratore
 before-microsoft-plan = Et Microsoft 365-abonnement **med Exchange**: Business Basic, Standard eller Premium. Abonnementer, der kun omfatter apps, har ingen postkasse.
 before-microsoft-administrator = En **global administrator**, der kan give samtykke for organisationen. I de fleste organisationer må ingen andre.
 before-microsoft-mailbox = Den, der logger ind, har sin egen postkasse. Det kan være den globale administrator eller en anden: Så skal I bruge begge.
+before-microsoft-onsite = Med **SuperOffice Onsite**: Hver persons **brugernavn** (UPN) i Microsoft 365 er det samme som e-mailadressen.
 before-exchange-reachable = **Exchange Web Services** og **offlineadressebogen** kan nås fra internettet uden en loginside foran.
 before-exchange-entries = **Brugernavn, domæne, mailadresse og adgangskode** til en postkasse uden totrinsbekræftelse.
 before-exchange-impersonation = Kun hvis én konto handler for alle postkasser: den har rettigheden **ApplicationImpersonation**.
@@ -2164,7 +2188,7 @@ configure-unusual = Ikke indbygget: disse adresser og navne kommer fra dine inds
 
 card-empty-superoffice = Log ind som SuperOffice-administrator.
 card-empty-onsite = Angiv adresserne på jeres server og dens systembruger.
-card-empty-google = Log ind med en arbejdskonto i jeres Google Workspace; en administrator skal kun bruges til ”Betroet app”. Viser Google afkrydsningsfelter, så sæt flueben i dem alle.
+card-empty-google = Log ind med en arbejdskonto i jeres Google Workspace; en almindelig bruger er nok. Kun ”Betroet app” kræver en superadministrator. Viser Google afkrydsningsfelter, så sæt flueben i dem alle.
 card-empty-google-gmail = Log ind med den Gmail-konto, hvis kalender bruges. Viser Google afkrydsningsfelter, så sæt flueben i dem alle.
 card-empty-microsoft365 = Log ind med en arbejdskonto, der har en postkasse.
 card-empty-exchange = Angiv kontoen til en postkasse. Serveren findes ud fra adressen.
@@ -2198,6 +2222,7 @@ card-link-hint = Linket virker kun på denne computer.
 card-link-copied = Linket er i udklipsholderen. Det virker kun på denne computer.
 card-details-copied = Detaljerne er i udklipsholderen.
 card-administrator-link-copied = Linket til din administrator er i udklipsholderen. Det virker på enhver computer.
+card-administrator-link-copied-rehearsal = Linket til din administrator er i udklipsholderen. I en øvelse virker det kun på denne computer.
 card-client-id-not-kept = Klient-id’et bruges nu, men kunne ikke gemmes i indstillingerne.
 card-client-id-copied = Klient-id’et er i udklipsholderen.
 card-client-id-locked = Firmaets politik bestemmer klient-id’et her. Det blev ikke ændret. Vælg ”Annullér”, og log ind med det.
@@ -2237,13 +2262,13 @@ card-copy-fingerprint = Kopiér fingeraftryk
 card-fingerprint-copied = Fingeraftrykket er i udklipsholderen.
 card-granted = Givne tilladelser
 card-hide-granted = Skjul givne tilladelser
-card-consent-done = Accepteret for hele organisationen. Her er der ikke mere at gøre.
+card-consent-done = En administrator har accepteret for hele organisationen. Her er der ikke mere at gøre.
+card-consent-then = Accepteret for hele organisationen ved den seneste test.
 card-consent-yours = Ikke alt er accepteret for alle endnu. Vælg ”Giv samtykke for alle” én gang, så ingen andre bliver stoppet.
 card-consent-theirs = Du kan fortsætte. Ikke alt er accepteret for alle endnu: En global administrator vælger ”Giv samtykke for alle” her én gang.
 card-consent-unseen = Om alt er accepteret for alle, kan ikke ses herfra. Vælg ”Giv samtykke for alle” én gang for at være sikker: Det skader ikke, hvis det allerede er gjort.
 card-consent-open = Du kan fortsætte. Har en global administrator accepteret for alle, mangler der intet. Hvis ikke, vælger administratoren ”Giv samtykke for alle” her én gang.
 card-details = Detaljer
-card-hide-details = Skjul detaljer
 card-another-account = Brug en anden konto
 card-other-device = Browseren på denne computer kan ikke bruges
 card-code-about = Gør loginnet færdigt på en anden enhed med denne kode.
@@ -2299,7 +2324,7 @@ summary-heading-open = ”{ $name }” er gemt
 summary-lead = Begge systemer er forbundet, og profilen er gemt. Sidst testet: { $time }.
 summary-lead-open = Ikke alt er forbundet endnu. Du kan fortsætte når som helst.
 summary-lead-stale = Begge systemer har været forbundet; sidst testet: { $time }. Nogen skal logge ind igen.
-summary-lead-failed = Profilen er gemt, men en af forbindelserne virker ikke lige nu. Hvad der skal gøres, står ved den nedenfor.
+summary-lead-failed = Profilen er gemt, men en af forbindelserne virker ikke lige nu. Den røde boks nedenfor siger hvorfor, og hvad der skal gøres.
 summary-stored = Her er det gemt
 summary-file = Profilen, uden adgangskoder:
 summary-secrets-keyring = Disse logins ligger i computerens nøglelager. De bruges kun til opsætning og test.
@@ -2325,13 +2350,15 @@ summary-open-consent-lacking = { $who ->
 }
 summary-open-trusted = Lukker jeres Google Workspace kun betroede apps ind, markerer en superadministrator programmet som betroet for alle, der kobles. Ellers stopper Google dem.
 summary-open-zones = Se på tidszonerne igen: de passer ikke sammen. Er en af dem forkert, får aftaler og opgaver forkerte tidspunkter.
+summary-open-guess = Tidszonen for { $system } er et gæt: { $zone }, som på denne computer. Bekræft den, eller vælg en anden.
 summary-open-nobody = Ingen er koblet endnu.
 summary-open-left = Personer i SuperOffice, der har en mulig kalender og ikke er koblet endnu: { $count }.
 summary-open-half = Brugerlisterne blev ikke hentet helt, så personer kan mangle.
 summary-open-gone = Koblede personer, der ikke længere er på listen eller ikke længere kan kobles: { $count }.
 summary-open-differ = Koblede personer, hvis Microsoft 365-brugernavn (UPN) ikke er deres mailadresse: { $count }. SuperOffice Onsite afviser dem: en Microsoft 365-administrator gør de to ens.
 summary-alone = Kun i SuperOffice: { $count }. Ingen i { $system } har deres adresse. Udelad dem, eller kobl dem selv under { step-title-link-users }.
-summary-not-fetched = Hvem der ikke er koblet endnu, vides ikke nu: Listerne over brugere gemmes ikke. Åbn { step-title-link-users } for at se det; så hentes listerne.
+summary-open-unread = Hvem der ikke er koblet, ses først, når brugerlisterne læses: De gemmes ikke. De koblede ændres ikke.
+summary-read-lists = Læs listerne
 summary-link = Kobl brugere
 summary-zones = Se på tidszonerne
 summary-consent = Gå til ”Giv samtykke for alle”
@@ -2398,6 +2425,7 @@ card-exchange-declined = Intet blev sendt til { $host }. Du kan angive adressern
 card-exchange-change = Ændr oplysninger
 card-exchange-checking = Søger efter jeres server og logger ind. Det tager nogle sekunder.
 card-exchange-play = Øvelse: udfyld og forbind som
+card-exchange-play-mailboxes = Øvelse: Den opdigtede Exchange-server er Contosos (contoso.example). Udfyld og forbind som
 card-exchange-user = Brugernavn
 card-exchange-user-hint = Brugernavnet til Outlook på internettet. Er feltet tomt, bruges mailadressen.
 card-exchange-user-missing = Fejl: angiv det brugernavn, der hører til domænet.
@@ -2443,7 +2471,7 @@ card-exchange-address-wrong = Fejl: { $why }
 card-exchange-address-good = Adressens form er rigtig.
 card-exchange-use = Brug { $address }
 card-exchange-instead = Brug disse i stedet for AutoDiscover
-card-exchange-instead-hint = Programmet søger stadig efter en adresse, der står tom.
+card-exchange-instead-hint = Gennem AutoDiscover oplyser Exchange sine adresser, også til Outlook. En adresse, der står tom, søges stadig der.
 card-exchange-test = Forbind med disse adresser
 card-exchange-look-again = Søg igen med AutoDiscover
 card-exchange-search = Foreslå adresser
@@ -2546,7 +2574,7 @@ fact-server-time = Serverens tid
 fact-request-id = Anmodnings-id
 fact-correlation = Korrelations-id
 fact-trace = Sporings-id
-fact-detail = Kort, til support
+fact-detail = Kort, til support (engelsk)
 fact-took = Tidsforbrug
 fact-issuer = Udstedt af
 fact-subject = Udstedt til
@@ -2593,6 +2621,7 @@ fact-ews = Adresse på Exchange Web Services
 fact-field = Felt
 fact-front-end = Server foran
 fact-media = Svarets type
+fact-guest = Ligner en gæst
 fact-moved = Flyttet
 fact-name-ms = Navneopslag, i ms
 fact-password-days = Dage, til adgangskoden udløber
@@ -2645,6 +2674,8 @@ fact-field-proxy = { fact-proxy }
 fact-field-user = { card-exchange-user }
 fact-field-web-api = { card-onsite-web-api }
 fact-graph-ready = kan bruges
+fact-guest-domain = efter domænet
+fact-guest-token = ifølge Microsoft
 fact-moved-mailbox = postkassen
 fact-profile-why-exists = der findes allerede en fil med det navn
 fact-profile-why-imported = den kom med en importeret profil
@@ -2852,7 +2883,7 @@ granted-means-everyone = Hver koblet bruger logger stadig ind én gang, men inge
 granted-means-you = Hver koblet bruger logger ind én gang. Den, der ikke er omfattet af en administrators samtykke for alle, bliver spurgt om tilladelserne eller har brug for det samtykke først.
 granted-means-lacking = Hver koblet bruger logger ind én gang. Det nødvendige er ikke accepteret for alle endnu: Indtil en global administrator gør det, bliver de fleste stoppet.
 granted-means-superoffice = SuperOffice spørger ingen i firmaet igen.
-granted-means-google = Hver koblet bruger logger stadig ind én gang. Hvor kun betroede apps lukkes ind, markerer en administrator { -product } som betroet for dem alle.
+granted-means-google = Hver koblet bruger logger stadig ind én gang. Hvor kun betroede apps lukkes ind, markerer en superadministrator { -product } som betroet for dem alle.
 permission-superoffice = Læse og ændre data i SuperOffice med rettighederne for den, der logger ind
 permission-superoffice-users = Se, hvem der er brugere i denne SuperOffice
 permission-sign-in = Logge ind, forblive logget ind og se, hvem det er
@@ -2892,10 +2923,10 @@ letter-microsoft365 =
     { -product } forbinder vores kalendere med SuperOffice CRM. Det kræver din godkendelse én gang:
 
     1. Åbn { $link } som global administrator
-    2. Vælg ”Acceptér”.
-    3. Den sidste side viser måske, at den ikke kan nå localhost. Det er i orden.
+    2. Sæt flueben i ”Consent on behalf of your organization”, hvis det vises, og vælg ”Acceptér”.
+    3. Den sidste side kan måske ikke nå localhost. Det er i orden.
 
-    Du bliver bedt om at tillade dette:
+    Du bliver bedt om dette (fuld adgang, ikke bekræftet: det passer):
     { $permissions }
 
     Sig til, når det er gjort.
@@ -3056,6 +3087,7 @@ terminal-users = Brugere fundet
 terminal-permissions = Tilladelser
 terminal-granted = Givet
 terminal-approval-link = Linket til din administrator; det virker på enhver computer:
+terminal-approval-link-rehearsal = Linket til din administrator; i en øvelse virker det kun på denne computer:
 terminal-approval-letter = Et brev, du kan sende:
 terminal-send-letter = Send brevet nedenfor til en global administrator. Linket i det virker på enhver computer.
 terminal-send-letter-again = Hvis ingen har spurgt en administrator endnu, så log ind igen med denne profil: så vises brevet, der skal sendes.
@@ -3071,7 +3103,6 @@ terminal-waits = Profilen ”{ $name }” venter på din administrator; det før
 terminal-waits-unwatched = Profilen ”{ $name }” venter på din administrator. Når godkendelsen er givet, så log ind igen:
 terminal-profile-waiting = venter på en administrator
 terminal-administrator = administrator
-terminal-ordinary-user = ikke administrator
 terminal-rights-unknown = kunne ikke fastslås
 terminal-kept = Profilen ”{ $name }” er gemt. Loginnet er { $place }.
 terminal-secrets-keyring = i computerens nøglelager

@@ -402,6 +402,16 @@ outcome-wrong-cloud = Die Organisation liegt in einer anderen Microsoft-Cloud
     .cause = US-Behörden, China und einige andere Länder haben eigene Clouds.
 outcome-mailbox-missing = Dieses Konto hat kein Postfach in Microsoft 365
     .cause = Sein Plan enthält kein Exchange Online, oder das Postfach liegt woanders oder ist ganz neu.
+outcome-mailbox-missing-guest = Dieses Konto sieht nach einem Gastkonto aus
+    .cause = { $found ->
+        [none] Laut Microsoft kommt es aus einer anderen Organisation. Gäste haben hier meist kein Postfach.
+       *[other] Laut Microsoft kommt { $found } aus einer anderen Organisation. Gäste haben hier meist kein Postfach.
+    }
+outcome-admin-consent-needed-guest = Dieses Konto sieht nach einem Gastkonto aus
+    .cause = { $expected ->
+        [none] Laut Microsoft kommt es aus einer anderen Organisation. Ein Gastkonto ist hier nicht brauchbar.
+       *[other] SuperOffice kennt Sie mit einem Konto von { $expected }. Ist dieses Konto richtig, fehlt nur die Genehmigung.
+    }
 outcome-not-assigned = Dieser Benutzer ist der Anwendung nicht zugewiesen
     .cause = In Ihrer Organisation dürfen nur zugewiesene Benutzer sie verwenden.
 outcome-service-disabled = Ein benötigter Dienst ist ausgeschaltet
@@ -966,10 +976,11 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = Mehr: { $link }
 told-detail = Details: { $detail }
+told-commands = Ein Exchange-Administrator sieht die Adressen mit diesen Befehlen, in der Exchange-Verwaltungsshell auf dem Exchange-Server:
 told-wait = { $seconds } s Wartezeit verlangt
 told-not-asked = { $system ->
     [google] nicht abgefragt: { $scopes } erteilt, wer sich für Dokumente anmeldet
-   *[other] nicht abgefragt: { $scopes } erteilt ein Microsoft-365-Administrator
+   *[other] nicht abgefragt: { $scopes } muss zuerst ein Microsoft-365-Administrator erteilen
 }
 told-not-asked-at-all = nicht abgefragt: dafür wäre { $scopes } nötig, mehr, als eine bloße Prüfung bekommen sollte
 told-support = Für den Support des Anbieters: { $ids }
@@ -1095,7 +1106,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Hält das Problem an, wählen Sie „Details kopieren“ und senden Sie sie an Ihren Support.
 advice-registration-owner = Senden Sie die Details an denjenigen, der die Anwendung registriert hat, meist den Hersteller.
-advice-check-spelling = Prüfen Sie die Schreibweise.
+advice-check-spelling = Prüfen Sie die Schreibweise Ihrer Eingaben.
 
 # Browser
 
@@ -1165,12 +1176,12 @@ advice-compare-client-id = Vergleichen Sie die Client-ID mit der Registrierung.
 advice-add-permissions = Fügen Sie der Registrierung die Berechtigungen hinzu; README führt sie auf.
 advice-register-public = Tragen Sie http://localhost unter „Mobilgerät- und Desktopanwendungen“ ein und lassen Sie öffentliche Clientflows zu.
 advice-register-way-back-superoffice = Verwenden Sie im Developer Portal die Vorlage „Native app“: Sie erlaubt http://127.0.0.1 mit beliebigem Port.
-advice-register-multitenant = Oder öffnen Sie die Registrierung für Konten in beliebigen Organisationen.
+advice-register-multitenant = Hilft das nicht, öffnen Sie die Registrierung für Konten in beliebigen Organisationen.
 advice-copy-request-id = Zeigt die Seite eine Anforderungs-ID (Request ID), kopieren Sie sie vollständig.
 advice-administrator-adds-app = Lassen Sie einen Administrator den Link für Administratoren öffnen: Er fügt die Anwendung hinzu.
 advice-enterprise-app-properties = Öffnen Sie im Entra Admin Center Unternehmens-Apps, die Anwendung, Eigenschaften, und setzen Sie „Aktiviert für die Benutzeranmeldung“ auf „Ja“.
 advice-assign-user = Öffnen Sie im Entra Admin Center Unternehmens-Apps, die Anwendung, Benutzer und Gruppen, und fügen Sie den Benutzer hinzu.
-advice-assignment-not-required = Oder setzen Sie in ihren Eigenschaften „Zuweisung erforderlich“ auf „Nein“.
+advice-assignment-not-required = Dürfen alle sie benutzen, setzen Sie in ihren Eigenschaften „Zuweisung erforderlich“ auf „Nein“.
 
 # Services and mailboxes
 
@@ -1208,7 +1219,7 @@ advice-google-configure-app = { $client ->
 advice-google-trusted = Schließen Sie alle ein, die sich anmelden oder synchronisiert werden, wählen Sie „Weiter“, dann „Vertrauenswürdig“, und schließen Sie ab.
 advice-google-wait = Wählen Sie dann „Wiederholen“. Es kann einige Minuten, selten einen Tag dauern, bis Google die App zulässt.
 advice-tick-all = Fragen Sie mit demselben Konto erneut. Kreuzen Sie auf der Seite von Google alle Kästchen an und wählen Sie „Weiter“.
-advice-google-users-right = Oder geben Sie dem Konto eine Rolle mit dem Recht „Nutzer, Lesen“ (Konto, Administratorrollen, Admin API-Berechtigungen).
+advice-google-users-right = Auch ein Konto mit einer Rolle genügt, die das Recht „Nutzer, Lesen“ hat (Konto, Administratorrollen, Admin API-Berechtigungen).
 advice-google-service-on = Schalten Sie den Dienst in der Google Admin-Konsole für diesen Benutzer ein: Apps, Google Workspace.
 advice-google-kind = Wenn die andere Kontoart gemeint ist, wählen Sie sie unter { step-title-select-systems }: Google Workspace oder privates Gmail.
 advice-google-client = Legen Sie in der Google Cloud Console einen Client vom Typ „Desktop-App“ an und verwenden Sie dessen Client-ID und Clientschlüssel.
@@ -1220,7 +1231,7 @@ advice-google-session = Kreuzen Sie in der Google Admin-Konsole unter „Google 
 # Exchange
 
 advice-enter-addresses = Geben Sie die Adressen selbst ein: Ihre IT-Abteilung kennt sie, und Outlook auch (Strg, Rechtsklick auf das Symbol, E-Mail-AutoKonfiguration testen).
-advice-announce-server = Oder bitten Sie um einen DNS-Eintrag mit autodiscover vor der Maildomäne, der zum Server führt.
+advice-announce-server = Dauerhaft hilft ein DNS-Eintrag Ihrer IT-Abteilung: „autodiscover.“ vor der Maildomäne, der zum Server führt.
 advice-say-yes-if-yours = Stimmen Sie nur zu, wenn Sie wissen, dass dieser Server Ihnen oder Ihrem Anbieter gehört. Fragen Sie sonst Ihre IT-Abteilung.
 advice-use-microsoft365 = Liegt das Postfach in Microsoft 365, wählen Sie „Mit Microsoft 365 verbinden“. Dort enden die Exchange-Webdienste am 1. April 2027.
 advice-user-name-forms = Verwenden Sie, was Webmail annimmt: Benutzername und Domäne (CORP und kari) oder die ganze Adresse ohne Domäne.
@@ -1243,8 +1254,8 @@ advice-oab-without = Bis dahin geht es auch ohne. Nur die eigene Postfachliste d
 advice-external-address = Verwenden Sie die Internetadresse des Servers, oder verbinden Sie sich zuerst mit dem Firmennetz (VPN).
 advice-compare-fingerprint = Vertrauen Sie ihm hier erst, wenn die Betreiber des Servers den Fingerabdruck bestätigt haben.
 advice-compare-issuer = { $issuer ->
-    [none] Wird das Zertifikat des Servers unterwegs ausgetauscht, kann selbst ein richtiges Kennwort abgelehnt werden.
-   *[other] Das Zertifikat dieser Verbindung stammt von { $issuer }. Ist es nicht das des Servers, wird es unterwegs ausgetauscht. Dann kann selbst ein richtiges Kennwort abgelehnt werden.
+    [none] Wird auch das richtige Kennwort abgelehnt, fragen Sie Ihren Exchange-Administrator, ob ein Proxy das Zertifikat austauscht.
+   *[other] Wird auch das richtige Kennwort abgelehnt, fragen Sie Ihren Exchange-Administrator, ob das Serverzertifikat von { $issuer } ist. Wenn nicht, liegt es an einem Proxy.
 }
 advice-at-the-server = Das lässt sich nur am Server beheben. Melden Sie es dessen Betreibern.
 advice-correct-entry = Korrigieren Sie die Eingabe und versuchen Sie es erneut.
@@ -1280,7 +1291,7 @@ advice-proxy-exception = { $host ->
     [none] Bitten Sie das Netzwerkteam, Verbindungen zum Server ohne Kennwort durchzulassen.
    *[other] Bitten Sie das Netzwerkteam, Verbindungen zu { $host } ohne Kennwort durchzulassen.
 }
-advice-other-network = Oder versuchen Sie es aus einem anderen Netzwerk und ohne VPN.
+advice-other-network = Versuchen Sie es aus einem anderen Netzwerk und ohne VPN.
 advice-company-certificate = Hat Ihr Unternehmen eigene Zertifikate oder prüft es verschlüsselten Verkehr, lassen Sie das Netzwerkteam sein Zertifikat auf diesem Computer installieren.
 advice-no-bypass = Zu Ihrer Sicherheit lässt sich diese Prüfung nicht überspringen.
 advice-sign-in-to-network = Öffnen Sie im Browser eine beliebige Seite und melden Sie sich am Netzwerk an.
@@ -1290,7 +1301,7 @@ advice-something-between = Vielleicht antwortet stattdessen ein Proxy oder eine 
 # Key store and files
 
 advice-install-key-store = Installieren und starten Sie unter Linux gnome-keyring oder KWallet.
-advice-keep-for-session = Oder behalten Sie die Anmeldung nur für diese Sitzung, bis das Programm endet, oder in einer Datei mit Passphrase.
+advice-keep-for-session = Ohne Schlüsselbund behalten Sie die Anmeldung nur für diese Sitzung, bis das Programm endet, oder in einer Datei mit Passphrase.
 advice-unlock-key-store = Entsperren Sie den Schlüsselbund, beantworten Sie Fenster, die nach Kennwort oder Zugriff fragen, und versuchen Sie es dann erneut.
 advice-remove-old-entries = Entfernen Sie dort, was Sie nicht brauchen, und versuchen Sie es dann erneut.
 advice-give-passphrase = Geben Sie die Passphrase auf Nachfrage ein, oder übergeben Sie sie mit --password-stdin.
@@ -1299,7 +1310,7 @@ advice-passphrase-lost = Ist das nicht möglich, verschieben Sie die Datei und m
 advice-longer-passphrase = Wählen Sie eine mit mindestens 12 Zeichen. Einige Wörter ohne Zusammenhang sind gut.
 advice-use-its-store = Starten Sie neu ohne --secrets. Nennen Ihre Einstellungen einen Ort, wählen Sie den des Profils: keyring oder file.
 advice-restore-file = Stellen Sie die Datei aus einer Sicherung wieder her.
-advice-new-profile = Oder legen Sie ein neues Profil an.
+advice-new-profile = Legen Sie ein neues Profil an.
 advice-check-file-rights = Prüfen Sie, ob der Name frei ist, ob Sie in diesem Ordner schreiben dürfen und ob der Datenträger Platz hat.
 
 
@@ -1524,8 +1535,8 @@ step-state-no-result = kein Ergebnis
 
 page-says-microsoft365-need-admin-approval = Administrator-Genehmigung erforderlich
 page-says-microsoft365-approval-required = Genehmigung erforderlich
-page-says-microsoft365-cannot-access-right-now = „You cannot access this right now“
-page-says-microsoft365-cant-get-there-from-here = „You can’t get there from here“
+page-says-microsoft365-cannot-access-right-now = Jetzt nicht („You cannot access this right now“)
+page-says-microsoft365-cant-get-there-from-here = Von hier nicht („You can’t get there from here“)
 page-says-microsoft365-wrong-account = Sie zeigt ein falsches Konto
 page-says-microsoft365-cannot-reach-this-page = Diese Seite ist nicht erreichbar
 page-says-microsoft365-blank-page = Nichts: Sie ist leer
@@ -1625,7 +1636,7 @@ window-title-proxy = Am Proxy anmelden
 window-title-documents = Dokumente
 window-position = Schritt { $number } von { $all }
 window-rehearsal = Probelauf: erfundene Firmen. Zum Beenden das Fenster schließen.
-window-rehearsal-within = Probelauf: erfundene Firmen. Zum Beenden auf der ersten Seite „{ window-end-rehearsal }“ wählen.
+window-rehearsal-within = Probelauf: erfundene Firmen. Zum Beenden unten auf der Seite „{ window-end-rehearsal }“ wählen.
 window-look-system = Automatisch
 window-look-light = Hell
 window-look-dark = Dunkel
@@ -1642,7 +1653,7 @@ view-text-size = Textgröße
 view-smaller = Kleiner
 view-larger = Größer
 view-usual = Normale Größe
-view-keys = Auf jeder Seite: { $command } mit + größer, mit − kleiner, mit 0 normal. { $command } mit Komma öffnet diese Seite.
+view-keys = Auf jeder Seite: { $command } mit + größer, mit − kleiner, mit 0 normal. { $command } mit Komma öffnet diese Seite.
 view-motion = Bewegung
 view-motion-system = Wie dieser Computer eingestellt ist
 view-motion-usual = Normal
@@ -1665,7 +1676,7 @@ window-help-keys =
     Tab und Umschalt+Tab führen von einem Bedienelement zum nächsten und zurück. Pfeiltasten wählen in einer Gruppe oder Liste. Die Leertaste betätigt Schaltflächen und setzt Häkchen.
     Die Eingabetaste betätigt, was den Fokus hat; in einem Feld geht sie weiter. Esc hält an, was läuft, schließt, was offen ist, oder geht zurück.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße, { $command } mit Komma öffnet { view-title }. F1 öffnet und schließt diese Hilfe.
+    Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße, { $command } mit Komma öffnet { view-title }. F1 öffnet und schließt diese Hilfe.
 window-help-summary = Ihr Profil ist gespeichert. Geben Sie es an den weiter, der den Synchronizer für Sie betreibt.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Zurück
@@ -1728,7 +1739,7 @@ customize-long-person = Ola Kristoffer Nordmann
 customize-persons = Personensynchronisierung
 customize-types = Termin- und Aufgabentypen
 customize-elsewhere = Nicht hier einzustellen
-customize-elsewhere-about = Was eingeht und was ausgeht, gehört nicht zum Profil: Es wird im Synchronizer eingestellt.
+customize-elsewhere-about = Der Synchronizer hat weitere Einstellungen mit den Namen „Eingehend“ und „Ausgehend“: Sie werden dort eingestellt. Wohin Änderungen gehen, ist etwas anderes und wird hier eingestellt: { preference-direction }, unter { step-title-configure-profile }.
 customize-other = Weitere Einstellungen von SuperOffice
 subject-part-type = Typ
 subject-part-first-line = Erste Zeile der Beschreibung
@@ -1776,7 +1787,7 @@ preference-usual = (wie üblich)
 preference-yes = Ja
 preference-no = Nein
 preference-undecided = Standard des Synchronizers
-preference-undecided-about = Sie legen hier nichts fest: Es gilt, was im Synchronizer eingestellt ist.
+preference-undecided-about = Ja oder Nein, wie es im Synchronizer eingestellt ist; das ist von hier aus nicht zu sehen.
 preference-too-long = Fehler: höchstens 100 Zeichen je Eintrag.
 preference-too-many = Fehler: höchstens 100 Einträge.
 preference-invisible = Fehler: Der Eintrag enthält unsichtbare Zeichen.
@@ -1792,9 +1803,11 @@ schedule-computer = Dieser Computer
 schedule-computer-unknown = Die Zeitzone dieses Computers ist nicht bekannt.
 schedule-as-computer = Wie dieser Computer
 schedule-assumed = SuperOffice nennt seine Zeitzone nicht. Dies ist die dieses Computers: Ändern Sie sie, wenn SuperOffice eine andere hat.
+schedule-assumed-utc = SuperOffice nennt seine Zeitzone nicht. Dieser Computer hat UTC, wie oft bei Servern: Das ist wahrscheinlich nicht die Zone von SuperOffice.
 schedule-says = { $system } meldet: { $zone }
 schedule-says-nothing = { $system } nennt seine Zeitzone nicht.
-schedule-as-it-says = { $system }, wie selbst angegeben
+schedule-guessed = { $system } nennt seine Zeitzone nicht. Diese ist geraten: die dieses Computers. Verwenden Sie sie, oder wählen Sie eine andere.
+schedule-as-it-says = Laut { $system } selbst
 schedule-take = { $zone } verwenden
 schedule-zones-open = Wählen Sie für beide Systeme eine Zeitzone.
 schedule-zones-agree = Alle diese Uhren zeigen dieselbe Zeit.
@@ -1862,7 +1875,9 @@ link-from-the-beginning = { $system } kennt die Stelle nicht mehr. Die Liste wir
 link-gap-search-is-cut = { $system } bricht lange Suchen vorzeitig ab, daher können Personen fehlen. Fügen Sie deren Adressen unten hinzu.
 link-gap-public-list = { $system } zeigt nur die öffentliche Liste: Verborgene und gesperrte Personen fehlen.
 link-gap-only-oneself = Dieses Konto hat kein Verzeichnis und nennt nur sich selbst. Fügen Sie die Adressen der anderen unten hinzu.
-link-untold-basic-permission = Microsoft 365 nennt nur Namen und Hauptadressen. Sie können so weitermachen: Lassen Sie von Hand weg, was keine Person ist (Räume, freigegebene Postfächer, gesperrte Konten), und ordnen Sie von Hand zu, wer in SuperOffice eine andere Adresse hat. Um mehr zu erfahren: Wer dieses Programm betreut, nimmt die Berechtigung User.Read.All in dessen Einstellungsdatei auf, ein Microsoft-365-Administrator genehmigt sie, und Sie melden sich erneut an (Einstellung: microsoft365.scopes).
+link-untold-basic-permission = Sie können so weitermachen: Microsoft 365 nennt Namen und Hauptadressen, das genügt für die meisten. Lassen Sie von Hand weg, was keine Person ist (Räume, freigegebene Postfächer, gesperrte Konten), und ordnen Sie von Hand zu, wer in SuperOffice eine andere Adresse hat.
+link-untold-how = Wie man mehr erfährt
+link-untold-basic-permission-more = Das muss niemand tun. Wer dieses Programm betreut, nimmt die Berechtigung User.Read.All in dessen Einstellungsdatei auf (Einstellung: microsoft365.scopes), ein Microsoft-365-Administrator genehmigt sie, und Sie melden sich erneut an.
 link-untold-rooms = Exchange führt Räume und freigegebene Postfächer wie Personen auf. Lassen Sie sie von Hand weg.
 link-left-out = Nicht angeboten: { $list }.
 link-name-differs = Der Benutzername (UPN) lautet anders: { $user }
@@ -1880,18 +1895,19 @@ link-tab-only-calendar = Nur in { $system }
 link-tab-linked = Zugeordnet
 link-tab-elsewhere = Anderswo zugeordnet
 link-about-exact = Die Adresse in SuperOffice ist eine der Adressen der Person in { $system }: Die Liste zeigt die, die übereinstimmt. Entfernen Sie das Häkchen bei allen, die nicht zugeordnet werden sollen.
+link-about-exact-more = Die Adresse in SuperOffice ist eine der Adressen der Person in { $system }. Hier ist niemand angehakt: Das Profil hat schon Zugeordnete. Haken Sie an, wer noch zugeordnet werden soll.
 link-about-weak = Der Benutzername ist auf beiden Seiten gleich; die Adresse in SuperOffice ist eine andere oder fehlt. Haken Sie die richtigen Paare an.
 link-no-address = Keine E-Mail-Adresse
 link-same-user = Gleicher Benutzername: { $user }
 link-same-user-besides = { $address } · gleicher Benutzername: { $user }
-link-about-several = Mehr als ein Kalender oder mehr als eine Person hat die Adresse. Wählen Sie, wer zusammengehört. Ordnen Sie kein freigegebenes Postfach zu: Lassen Sie es stehen, und suchen Sie den eigenen Kalender der Person unter „Nur in { $system }“.
+link-about-several = Mehr als ein Kalender oder mehr als eine Person hat die Adresse. Ein Kalender mit dem Namen der Person steht zuerst. Ordnen Sie kein freigegebenes Postfach zu: Fehlt der eigene Kalender, lassen Sie die Person stehen und sehen unter „Nur in { $system }“ nach.
 link-about-only-superoffice = Niemand in { $system } hat ihre Adresse. Wählen Sie einen Kalender von Hand, oder lassen Sie sie weg.
 link-about-only-calendar = Niemand in SuperOffice hat ihre Adresse. Wählen Sie eine Person von Hand, oder lassen Sie sie weg.
 link-about-linked = Diese Paare stehen im Profil. Ein erneuter Abruf der Listen ändert keines davon.
 link-about-elsewhere = Diese Personen sind in einem anderen Profil zugeordnet. Eine zweite Zuordnung würde ihre Termine verdoppeln; heben Sie zuerst die im anderen Profil auf.
 link-half = Eine Liste ist noch nicht vollständig, das Gegenstück kann also noch folgen.
 link-half-first = Eine Liste ist noch nicht vollständig, und jemand, der noch fehlt, kann dieselbe Adresse haben. Warten Sie, bis die ganze Liste abgerufen ist.
-link-half-rests = Eine Liste ist noch nicht vollständig, und jemand, der noch fehlt, kann dieselbe Adresse haben. Rufen Sie zuerst die ganze Liste mit „Fortsetzen“ oben ab.
+link-half-rests = Eine Liste ist noch nicht vollständig, und jemand, der noch fehlt, kann dieselbe Adresse haben. Rufen Sie zuerst oben die ganze Liste ab.
 link-search = Suchen
 link-search-in = In { $system } suchen
 link-search-example = Name oder Adresse
@@ -1904,7 +1920,8 @@ link-nobody-found = Niemand gefunden
 link-position = { $place } von { $count }
 link-possible = { $count } Kalender passen: einen wählen
 link-possible-people = Passt zu { $count } Personen: vielleicht ein freigegebenes Postfach
-link-perhaps-shared = { $address } · vielleicht ein freigegebenes Postfach: Mehrere Personen in SuperOffice haben diese Adresse
+link-perhaps-shared = { $address } · vielleicht ein freigegebenes Postfach
+link-same-name = { $address } · gleicher Name
 link-taken = Zugeordnet im Profil „{ $name }“
 link-changed = In { $system } inzwischen jemand anderes; zugeordnet als { $who }
 link-gone = Nicht mehr in { $system }
@@ -1912,7 +1929,7 @@ link-now-retired = In { $system } ausgeschieden oder gesperrt
 link-now-without-calendar = In { $system } inzwischen ohne Kalender
 link-now-other = In { $system } inzwischen keine Person
 link-ticked = Auswahl zuordnen ({ $count })
-link-left = Angehakt, aber noch nicht zugeordnet: { $count }
+link-left = Angehakt, aber noch nicht zugeordnet: { $names }
 link-left-about = Ordnen Sie sie jetzt zu. Um ohne sie weiterzugehen, wählen Sie noch einmal { window-next }.
 link-all = Alle { $count } zuordnen
 link-unlink = Zuordnung aufheben ({ $count })
@@ -1923,7 +1940,9 @@ link-hand-choose-first = Wählen Sie zuerst oben in der Liste jemanden aus.
 link-hand-nobody = Noch niemand ist gewählt.
 link-hand-half = Gewählt: { $one }. Wählen Sie noch, wer in { $system } dazugehört.
 link-hand-pair = Gewählt: { $one } und { $two }
+link-hand-shared = Gewählt: { $one } und { $two }, vielleicht ein freigegebenes Postfach: Mehrere Personen in SuperOffice haben dessen Adresse.
 link-one = Diese beiden zuordnen
+link-one-shared = Trotzdem zuordnen
 link-undo = Rückgängig
 link-done-linked = Zugeordnet: { $count }.
 link-done-unlinked = Zuordnung aufgehoben: { $count }.
@@ -1989,7 +2008,6 @@ approval-check-looks = Prüft sofort.
 approval-check-signs-in = Öffnet die Anmeldung in Ihrem Browser.
 approval-close-meanwhile = Sie können diese Seite verlassen: Die Prüfung läuft weiter. Schließen Sie das Programm, läuft sie weiter, sobald Sie das Profil wieder öffnen.
 approval-close-ends = Sie können diese Seite verlassen, aber lassen Sie das Programm offen. Mit dem Schließen endet die Prüfung, und Anmeldungen werden vergessen.
-approval-administrator = Ich bin selbst Administrator
 approval-stop = Nicht mehr warten
 approval-not-kept = Dass dieses Profil wartet, ließ sich nicht speichern
 approval-back = Zurück zum Warten auf die Genehmigung
@@ -2009,16 +2027,21 @@ passphrase-error = Fehler: { $error }
 passphrase-open = Öffnen
 passphrase-make = Datei anlegen
 passphrase-opening = Das dauert einen Moment, damit niemand schnell raten kann.
+passphrase-made = Die Datei mit den Anmeldungen ist angelegt
+passphrase-made-about = Sie heißt { $file } und öffnet sich nur mit Ihrer Passphrase, nach der Sie nach jedem Programmstart einmal gefragt werden.
+passphrase-lost = Ist die Passphrase verloren, kann niemand sie wiederherstellen: Verschieben Sie die Datei { $file }, melden Sie sich in jedem Profil neu an und wählen Sie eine neue Passphrase.
 
 profiles-heading-empty = SuperOffice mit Ihren Kalendern verbinden
-profiles-lead-empty = Sie brauchen etwa zehn Minuten, einen SuperOffice-Administrator und einen Administrator für Microsoft 365, Exchange oder Google. In keinem der Systeme wird etwas geändert, bevor Sie zustimmen.
+profiles-lead-empty = Sie brauchen etwa zehn Minuten, einen SuperOffice-Administrator und, in den meisten Firmen, einen Administrator für Microsoft 365, Exchange oder Google. In keinem der Systeme wird etwas geändert, bevor Sie zustimmen.
 profiles-heading = Profile
 profiles-lead = Ein Profil verbindet SuperOffice mit einem Kalendersystem.
 profiles-new = Neues Profil einrichten
 profiles-rehearse = Mit erfundenen Firmen ausprobieren
 profiles-rehearse-about = Zum Ausprobieren oder Üben: Alles ist erfunden und bleibt auf diesem Computer. Ihre eigenen Profile sind wieder da, wenn Sie „{ window-end-rehearsal }“ wählen.
-profiles-rehearsal-about = Dies ist ein Probelauf, nur mit erfundenen Firmen. Er endet, wenn Sie dieses Fenster schließen. Ihre eigenen Profile bleiben unberührt: Sie sind wieder da, wenn Sie das Programm wie gewohnt starten.
-profiles-rehearsal-about-within = Dies ist ein Probelauf, nur mit erfundenen Firmen. Ihre eigenen Profile bleiben unberührt: Wählen Sie „{ window-end-rehearsal }“, dann sind sie wieder da.
+profiles-rehearsal-about = Dies ist ein Probelauf, nur mit erfundenen Firmen. Er endet, wenn Sie dieses Fenster schließen. Ihre eigenen Profile bleiben unberührt: Sie sind wieder da, wenn Sie das Programm wie gewohnt starten. Profile, die Sie hier anlegen, bleiben für den nächsten Probelauf, ihre erfundenen Anmeldungen nicht.
+profiles-rehearsal-about-within = Dies ist ein Probelauf, nur mit erfundenen Firmen. Wählen Sie „{ window-end-rehearsal }“, dann sind Ihre eigenen Profile unberührt wieder da. Profile, die Sie hier anlegen, bleiben für den nächsten Probelauf, ihre erfundenen Anmeldungen nicht.
+profiles-rehearsal-ended = Der Probelauf ist beendet: Ab hier ist alles echt
+profiles-rehearsal-ended-about = Hier sind Ihre eigenen Profile, wie sie waren. Die erfundenen bleiben für den nächsten Probelauf.
 profiles-open = Öffnen
 profiles-continue = Fortsetzen
 profiles-delete = Löschen
@@ -2076,7 +2099,7 @@ profiles-left-not-offered = Die Anmeldung wurde von diesem Computer entfernt. Be
 profiles-left-failed = Die Anmeldung wurde von diesem Computer entfernt, aber { $system } ließ sich nicht benachrichtigen. Entfernen Sie dieses Programm selbst unter { $address }.
 profiles-way = So läuft es ab
 profiles-way-1 = Sie wählen die beiden Systeme und einen **Namen** für das Profil.
-profiles-way-2 = Sie **melden sich** bei beiden im Browser an; jede Verbindung wird sofort getestet.
+profiles-way-2 = Sie **melden sich** bei beiden an, im Browser oder hier; jede Verbindung wird sofort getestet.
 profiles-way-3 = Sie erhalten ein getestetes **Profil** für den Synchronizer, den Dienst, der beide Systeme danach abgleicht.
 profiles-damaged = Eine Profildatei ist beschädigt
 profiles-damaged-more = { $file } blieb unverändert. { $reason }
@@ -2090,6 +2113,7 @@ before-superoffice-approval = Bei der ersten Anmeldung **genehmigt** der Adminis
 before-microsoft-plan = Ein Microsoft-365-Plan **mit Exchange**: Business Basic, Standard oder Premium. Reine Apps-Pläne haben kein Postfach.
 before-microsoft-administrator = Ein **globaler Administrator**, der für Ihre Organisation zustimmen kann. Die meisten Organisationen erlauben es sonst niemandem.
 before-microsoft-mailbox = Die Person, die sich anmeldet, hat ein eigenes Postfach. Das kann der globale Administrator sein oder jemand anderes: Dann brauchen Sie beide.
+before-microsoft-onsite = Bei **SuperOffice Onsite**: Der **Benutzername** (UPN) jeder Person in Microsoft 365 ist derselbe wie ihre E-Mail-Adresse.
 before-exchange-reachable = **Exchange-Webdienste** und **Offlineadressbuch** sind aus dem Internet erreichbar, ohne vorgelagerte Anmeldeseite.
 before-exchange-entries = **Benutzername, Domäne, E-Mail-Adresse und Kennwort** eines Postfachs, das keinen zweiten Faktor braucht.
 before-exchange-impersonation = Nur wenn ein Konto für alle Postfächer handelt: Es hat das Recht **ApplicationImpersonation**.
@@ -2161,7 +2185,7 @@ configure-unusual = Nicht eingebaut: Diese Adressen und Namen stammen aus Ihren 
 
 card-empty-superoffice = Melden Sie sich als SuperOffice-Administrator an.
 card-empty-onsite = Geben Sie die Adressen Ihres Servers und seinen Systembenutzer ein.
-card-empty-google = Melden Sie sich mit einem Geschäftskonto Ihres Google Workspace an; einen Administrator braucht es nur für „App vertrauen“. Wo Google Kästchen zeigt, kreuzen Sie alle an.
+card-empty-google = Melden Sie sich mit einem Geschäftskonto Ihres Google Workspace an; ein normaler Benutzer genügt. Nur für „App vertrauen“ braucht es einen Super Admin. Wo Google Kästchen zeigt, kreuzen Sie alle an.
 card-empty-google-gmail = Melden Sie sich mit dem Gmail-Konto an, dessen Kalender verwendet wird. Wo Google Kästchen zeigt, kreuzen Sie alle an.
 card-empty-microsoft365 = Melden Sie sich mit einem Geschäftskonto mit Postfach an.
 card-empty-exchange = Geben Sie das Konto eines Postfachs ein. Über dessen Adresse wird der Server gefunden.
@@ -2195,6 +2219,7 @@ card-link-hint = Der Link funktioniert nur auf diesem Computer.
 card-link-copied = Der Link ist in der Zwischenablage. Er funktioniert nur auf diesem Computer.
 card-details-copied = Die Details sind in der Zwischenablage.
 card-administrator-link-copied = Der Link für Ihren Administrator ist in der Zwischenablage. Er funktioniert auf jedem Computer.
+card-administrator-link-copied-rehearsal = Der Link für Ihren Administrator ist in der Zwischenablage. Im Probelauf funktioniert er nur auf diesem Computer.
 card-client-id-not-kept = Die Client-ID wird jetzt verwendet, ließ sich aber nicht in den Einstellungen speichern.
 card-client-id-copied = Die Client-ID ist in der Zwischenablage.
 card-client-id-locked = Hier legt eine Unternehmensrichtlinie die Client-ID fest. Sie wurde nicht geändert. Wählen Sie „Abbrechen“ und melden Sie sich mit ihr an.
@@ -2234,13 +2259,13 @@ card-copy-fingerprint = Fingerabdruck kopieren
 card-fingerprint-copied = Der Fingerabdruck ist in der Zwischenablage.
 card-granted = Was erteilt wurde
 card-hide-granted = Erteiltes ausblenden
-card-consent-done = Für die ganze Organisation ist zugestimmt. Hier ist nichts weiter zu tun.
+card-consent-done = Ein Administrator hat für die ganze Organisation zugestimmt. Hier ist nichts weiter zu tun.
+card-consent-then = Beim letzten Test war für die ganze Organisation zugestimmt.
 card-consent-yours = Noch ist nicht allem für alle zugestimmt. Wählen Sie einmal „Für alle zustimmen“, damit sonst niemand aufgehalten wird.
 card-consent-theirs = Sie können fortfahren. Noch ist nicht allem für alle zugestimmt: Ein globaler Administrator wählt hier einmal „Für alle zustimmen“.
 card-consent-unseen = Ob allem für alle zugestimmt ist, ist von hier nicht zu sehen. Wählen Sie zur Sicherheit einmal „Für alle zustimmen“: Ist es schon geschehen, schadet es nicht.
 card-consent-open = Sie können fortfahren. Hat ein globaler Administrator für alle zugestimmt, bleibt nichts zu tun. Wenn nicht, wählt er hier einmal „Für alle zustimmen“.
 card-details = Details
-card-hide-details = Details ausblenden
 card-another-account = Anderes Konto verwenden
 card-other-device = Browser auf diesem Computer nicht verwendbar
 card-code-about = Schließen Sie die Anmeldung mit diesem Code auf einem anderen Gerät ab.
@@ -2296,7 +2321,7 @@ summary-heading-open = „{ $name }“ ist gespeichert
 summary-lead = Beide Systeme sind verbunden, das Profil ist gespeichert. Zuletzt getestet: { $time }.
 summary-lead-open = Noch ist nicht alles verbunden. Sie können jederzeit weitermachen.
 summary-lead-stale = Beide Systeme waren verbunden; zuletzt getestet: { $time }. Jemand muss sich erneut anmelden.
-summary-lead-failed = Das Profil ist gespeichert, aber eine Verbindung funktioniert gerade nicht. Was zu tun ist, steht unten bei ihr.
+summary-lead-failed = Das Profil ist gespeichert, aber eine Verbindung funktioniert gerade nicht. Der rote Kasten unten sagt, warum und was zu tun ist.
 summary-stored = Wo es gespeichert ist
 summary-file = Das Profil, ohne jedes Kennwort:
 summary-secrets-keyring = Die Anmeldungen liegen im Schlüsselbund dieses Computers. Sie dienen nur zum Einrichten und Testen.
@@ -2322,13 +2347,15 @@ summary-open-consent-lacking = { $who ->
 }
 summary-open-trusted = Lässt Ihr Google Workspace nur vertrauenswürdige Apps zu, stuft ein Super Admin dieses Programm für alle zugeordneten Benutzer als vertrauenswürdig ein. Sonst hält Google sie auf.
 summary-open-zones = Sehen Sie sich die Zeitzonen noch einmal an: Sie passen nicht zusammen. Ist eine falsch, erhalten Termine und Aufgaben falsche Zeiten.
+summary-open-guess = Die Zeitzone von { $system } ist geraten: { $zone }, wie auf diesem Computer. Bestätigen Sie sie, oder wählen Sie eine andere.
 summary-open-nobody = Noch ist niemand zugeordnet.
 summary-open-left = Personen in SuperOffice, die einen möglichen Kalender haben und noch nicht zugeordnet sind: { $count }.
 summary-open-half = Die Benutzerlisten wurden nicht vollständig abgerufen, daher können Personen fehlen.
 summary-open-gone = Zugeordnete Personen, die nicht mehr in ihrer Liste stehen oder inzwischen nicht zugeordnet werden können: { $count }.
 summary-open-differ = Zugeordnete Personen, deren Microsoft-365-Benutzername (UPN) nicht ihre E-Mail-Adresse ist: { $count }. SuperOffice Onsite lehnt sie ab: Ein Microsoft-365-Administrator gleicht beides an.
 summary-alone = Nur in SuperOffice: { $count }. Niemand in { $system } hat ihre Adresse. Lassen Sie sie weg, oder ordnen Sie sie unter { step-title-link-users } von Hand zu.
-summary-not-fetched = Wer noch nicht zugeordnet ist, ist gerade nicht bekannt: Die Listen der Benutzer werden nicht gespeichert. Öffnen Sie { step-title-link-users }, um es zu sehen; dann werden die Listen abgerufen.
+summary-open-unread = Wer nicht zugeordnet ist, zeigt sich erst, wenn die Benutzerlisten gelesen werden: Sie werden nicht gespeichert. An den Zugeordneten ändert das nichts.
+summary-read-lists = Listen lesen
 summary-link = Benutzer zuordnen
 summary-zones = Zeitzonen ansehen
 summary-consent = Zu „Für alle zustimmen“
@@ -2395,6 +2422,7 @@ card-exchange-declined = An { $host } wurde nichts gesendet. Sie können die Adr
 card-exchange-change = Eingaben ändern
 card-exchange-checking = Ihr Server wird gesucht, dann folgt die Anmeldung. Das dauert einige Sekunden.
 card-exchange-play = Probelauf: ausfüllen und verbinden als
+card-exchange-play-mailboxes = Probelauf: Der erfundene Exchange-Server gehört Contoso (contoso.example). Ausfüllen und verbinden als
 card-exchange-user = Benutzername
 card-exchange-user-hint = Der Benutzername für Outlook im Web. Ohne ihn gilt die E-Mail-Adresse.
 card-exchange-user-missing = Fehler: Geben Sie den Benutzernamen ein, der zur Domäne gehört.
@@ -2440,7 +2468,7 @@ card-exchange-address-wrong = Fehler: { $why }
 card-exchange-address-good = Die Form dieser Adresse stimmt.
 card-exchange-use = { $address } verwenden
 card-exchange-instead = Diese statt AutoDiscover verwenden
-card-exchange-instead-hint = Nach einer leer gelassenen Adresse sucht das Programm weiterhin.
+card-exchange-instead-hint = Über AutoDiscover nennt Exchange seine Adressen, auch gegenüber Outlook. Eine leer gelassene Adresse wird dort weiterhin gesucht.
 card-exchange-test = Mit diesen Adressen verbinden
 card-exchange-look-again = Erneut mit AutoDiscover suchen
 card-exchange-search = Adressen vorschlagen
@@ -2543,7 +2571,7 @@ fact-server-time = Zeit des Servers
 fact-request-id = Anforderungs-ID
 fact-correlation = Korrelations-ID
 fact-trace = Trace-ID
-fact-detail = Kurz, für den Support
+fact-detail = Kurz, für den Support (englisch)
 fact-took = Dauer
 fact-issuer = Ausgestellt von
 fact-subject = Ausgestellt für
@@ -2590,6 +2618,7 @@ fact-ews = Adresse der Exchange-Webdienste
 fact-field = Feld
 fact-front-end = Server davor
 fact-media = Art der Antwort
+fact-guest = Sieht nach Gast aus
 fact-moved = Umgezogen
 fact-name-ms = Namensauflösung, in ms
 fact-password-days = Tage bis zum Ablauf des Kennworts
@@ -2642,6 +2671,8 @@ fact-field-proxy = { fact-proxy }
 fact-field-user = { card-exchange-user }
 fact-field-web-api = { card-onsite-web-api }
 fact-graph-ready = kann genutzt werden
+fact-guest-domain = nach der Domäne
+fact-guest-token = nach Angabe von Microsoft
 fact-moved-mailbox = das Postfach
 fact-profile-why-exists = eine Datei dieses Namens gibt es schon
 fact-profile-why-imported = kam mit einem importierten Profil
@@ -2849,7 +2880,7 @@ granted-means-everyone = Jeder zugeordnete Benutzer meldet sich trotzdem einmal 
 granted-means-you = Jeder zugeordnete Benutzer meldet sich einmal an. Für wen kein Administrator für alle zugestimmt hat, der wird nach den Berechtigungen gefragt oder braucht diese Zustimmung zuerst.
 granted-means-lacking = Jeder zugeordnete Benutzer meldet sich einmal an. Noch ist nicht allem für alle zugestimmt: Bis ein globaler Administrator das tut, werden die meisten aufgehalten.
 granted-means-superoffice = SuperOffice fragt im Unternehmen niemanden mehr.
-granted-means-google = Jeder zugeordnete Benutzer meldet sich trotzdem einmal an. Wo nur vertrauenswürdige Apps zugelassen sind, stuft ein Administrator { -product } für alle als vertrauenswürdig ein.
+granted-means-google = Jeder zugeordnete Benutzer meldet sich trotzdem einmal an. Wo nur vertrauenswürdige Apps zugelassen sind, stuft ein Super Admin { -product } für alle als vertrauenswürdig ein.
 permission-superoffice = Daten in SuperOffice mit den Rechten der Person lesen und ändern, die sich anmeldet
 permission-superoffice-users = Sehen, wer die Benutzer dieses SuperOffice sind
 permission-sign-in = Anmelden, angemeldet bleiben und sehen, wer angemeldet ist
@@ -2886,16 +2917,16 @@ letter-microsoft365-subject = Bitte { -product } für Microsoft 365 genehmigen
 letter-microsoft365 =
     Guten Tag,
 
-    { -product } verbindet unsere Kalender mit SuperOffice CRM. Dafür ist einmal Ihre Genehmigung nötig:
+    { -product } verbindet unsere Kalender mit SuperOffice CRM. Bitte genehmigen Sie es einmal:
 
     1. Öffnen Sie als globaler Administrator { $link }
-    2. Wählen Sie „Akzeptieren“.
-    3. Die letzte Seite meldet vielleicht, dass localhost nicht erreichbar ist. Das ist in Ordnung.
+    2. Kreuzen Sie „Zustimmung im Namen Ihrer Organisation“ an, falls gezeigt, und wählen Sie „Akzeptieren“.
+    3. Ist localhost am Ende nicht erreichbar, ist das in Ordnung.
 
-    Sie werden um Folgendes gebeten:
+    Angefragt wird (Vollzugriff, nicht überprüft: das stimmt):
     { $permissions }
 
-    Bitte sagen Sie mir Bescheid, wenn es erledigt ist.
+    Bitte sagen Sie mir danach Bescheid.
 letter-microsoft365-parts = Die Seite führt auch einzeln auf, was darin schon enthalten ist: { $list }.
 letter-superoffice-subject = Bitte { -product } in SuperOffice genehmigen
 letter-superoffice =
@@ -3053,6 +3084,7 @@ terminal-users = Benutzer gefunden
 terminal-permissions = Berechtigungen
 terminal-granted = Erteilt
 terminal-approval-link = Der Link für Ihren Administrator; er funktioniert auf jedem Computer:
+terminal-approval-link-rehearsal = Der Link für Ihren Administrator; im Probelauf funktioniert er nur auf diesem Computer:
 terminal-approval-letter = Ein Schreiben, das Sie senden können:
 terminal-send-letter = Senden Sie das Schreiben unten an einen globalen Administrator. Sein Link funktioniert auf jedem Computer.
 terminal-send-letter-again = Hat noch niemand einen Administrator gebeten, melden Sie sich erneut mit diesem Profil an: Dann wird das Schreiben ausgegeben.
@@ -3068,7 +3100,6 @@ terminal-waits = Das Profil „{ $name }“ wartet auf Ihren Administrator; daf�
 terminal-waits-unwatched = Das Profil „{ $name }“ wartet auf Ihren Administrator. Melden Sie sich nach der Genehmigung erneut an:
 terminal-profile-waiting = wartet auf einen Administrator
 terminal-administrator = Administrator
-terminal-ordinary-user = kein Administrator
 terminal-rights-unknown = nicht feststellbar
 terminal-kept = Das Profil „{ $name }“ ist gespeichert. Die Anmeldung { $place }.
 terminal-secrets-keyring = liegt im Schlüsselbund dieses Computers

@@ -379,6 +379,16 @@ outcome-wrong-cloud = The organization lives in another Microsoft cloud
     .cause = US government, China, and some other countries have clouds of their own.
 outcome-mailbox-missing = This account has no mailbox in Microsoft 365
     .cause = Its plan has no Exchange Online, or the mailbox is elsewhere or very new.
+outcome-mailbox-missing-guest = This account looks like a guest account
+    .cause = { $found ->
+        [none] Microsoft says that it comes from another organization. Guests usually have no mailbox here.
+       *[other] Microsoft says that { $found } comes from another organization. Guests usually have no mailbox here.
+    }
+outcome-admin-consent-needed-guest = This account looks like a guest account
+    .cause = { $expected ->
+        [none] Microsoft says that it comes from another organization. A guest’s account cannot be used here.
+       *[other] SuperOffice knows you as somebody of { $expected }. If this account is right, only the approval is missing.
+    }
 outcome-not-assigned = This user is not assigned to the application
     .cause = In your organization only assigned users may use it.
 outcome-service-disabled = A service that is needed is switched off
@@ -711,8 +721,8 @@ outcome-document-app-missing = An application of SuperOffice is not ready
            *[other] { $list } has not been granted access to sites.
         }
        *[other] { $list ->
-            [none] A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
-           *[other] { $list } is not there. A Global Administrator adds it: in SuperOffice’s Document library, choose Authorize.
+            [none] A Global Administrator adds it: in SuperOffice’s Document library, choose “Authorize”.
+           *[other] { $list } is not there. A Global Administrator adds it: in SuperOffice’s Document library, choose “Authorize”.
         }
     }
 outcome-document-user-not-dedicated = Documents would lie with an administrator
@@ -943,10 +953,11 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = More: { $link }
 told-detail = Details: { $detail }
+told-commands = An Exchange administrator sees the addresses with these commands, in the Exchange Management Shell on the Exchange server:
 told-wait = asked to wait { $seconds } s
 told-not-asked = { $system ->
     [google] not asked: whoever signs in for documents allows { $scopes }
-   *[other] not asked: a Microsoft 365 administrator allows { $scopes }
+   *[other] not asked: a Microsoft 365 administrator must allow { $scopes } first
 }
 told-not-asked-at-all = not asked: it would take { $scopes }, more than a look should have
 told-support = For the support of the provider: { $ids }
@@ -1070,19 +1081,19 @@ advice-wait-until = { $until ->
     [none] Wait a few minutes, then try again.
    *[other] Try again after { $until }.
 }
-advice-send-details = If it stays, choose Copy details and send them to your support.
+advice-send-details = If it stays, choose “Copy details” and send them to your support.
 advice-registration-owner = Send the details to whoever registered the application, usually its vendor.
-advice-check-spelling = Check the spelling.
+advice-check-spelling = Check the spelling of what you entered.
 
 # Browser
 
 advice-allow-local = Allow { -product } in your security software. It listens on 127.0.0.1 only.
 advice-bypass-local = Let your proxy settings leave out 127.0.0.1 and localhost.
 advice-restart-computer = If it stays, restart the computer and try again.
-advice-paste-link = Choose Copy link and paste it into another browser on this computer. It works here only.
+advice-paste-link = Choose “Copy link” and paste it into another browser on this computer. It works here only.
 advice-default-browser = Choose a default browser in the settings of your system.
 advice-https-only-off = In the browser’s settings, allow http for 127.0.0.1 and localhost, or switch HTTPS-only mode off.
-advice-private-window = Choose Copy link and open it in a private window, where add-ons are off.
+advice-private-window = Choose “Copy link” and open it in a private window, where add-ons are off.
 advice-close-old-pages = Close older sign-in pages in the browser, and other windows of { -product }.
 advice-newest-page = Finish on the page that opened last, without Back or reload.
 advice-say-what-page-says = If the page shows a message, answer the question “What does the page in your browser say?” with it.
@@ -1092,8 +1103,8 @@ advice-enter-code = Enter the code on Microsoft’s page and sign in there.
 
 # Accounts
 
-advice-other-account = Choose Use another account and pick the right one.
-advice-private-window-account = If the browser picks an account by itself, choose Copy link and open it in a private window.
+advice-other-account = Choose “Use another account” and pick the right one.
+advice-private-window-account = If the browser picks an account by itself, choose “Copy link” and open it in a private window.
 advice-other-organization = If you meant another organization, choose it here and sign in again.
 advice-administrator-account = Sign in with an account that is an administrator.
 advice-full-user-name = Type the full user name, such as name@company.example.
@@ -1111,12 +1122,12 @@ advice-check-agent = Check the authentication agents, the domain controllers, an
 
 # Permissions and approval
 
-advice-accept-all = Sign in again, accept every permission on the page, and choose Accept.
+advice-accept-all = Sign in again, accept every permission on the page, and choose “Accept”.
 advice-administrator-does-it = If the page asked for an administrator’s approval, let an administrator do this step.
-advice-send-approval-link = Choose Send this to your administrator: link and mail for a Global Administrator are ready.
-advice-tick-organization = If the page shows the box “Consent on behalf of your organization”, they tick it; then they choose Accept.
+advice-send-approval-link = Choose “Send this to your administrator”: link and mail for a Global Administrator are ready.
+advice-tick-organization = If the page shows the box “Consent on behalf of your organization”, they tick it; then they choose “Accept”.
 advice-last-page-may-fail = Their browser may end with “cannot reach this page”. That is fine: the approval is stored by then.
-advice-come-back = When they are done, come back and choose Try again.
+advice-come-back = When they are done, come back and choose “Try again”.
 advice-review-requests = Reviewers find the request in the Entra admin center: Enterprise apps, Admin consent requests.
 advice-customer-administrator = Let an administrator of the customer’s own organization do this step.
 advice-prove-domain = Take over the organization in the Microsoft 365 admin center by proving that the domain is yours.
@@ -1137,17 +1148,17 @@ advice-application-access-policy = Check the application access policies in Exch
 
 # Applications and registrations
 
-advice-own-registration = Choose Use your own registration. It says what to register and where, and takes the client id that you receive.
+advice-own-registration = Choose “Use your own registration”. It says what to register and where, and takes the client id that you receive.
 advice-compare-client-id = Compare the client id with the registration.
 advice-add-permissions = Add the permissions to the registration; README lists them.
 advice-register-public = Register http://localhost under “Mobile and desktop applications” and allow public client flows.
 advice-register-way-back-superoffice = Use the Native app template in the Developer Portal: it allows http://127.0.0.1 with any port.
-advice-register-multitenant = Or make the registration one for accounts in any organization.
+advice-register-multitenant = If that does not help, make the registration one for accounts in any organization.
 advice-copy-request-id = If the page shows a Request ID, copy the whole of it.
 advice-administrator-adds-app = Let an administrator open the link for administrators: it adds the application.
 advice-enterprise-app-properties = In the Entra admin center, open Enterprise apps, the application, Properties, and set “Enabled for users to sign-in” to Yes.
 advice-assign-user = In the Entra admin center, open Enterprise apps, the application, Users and groups, and add the user.
-advice-assignment-not-required = Or set “Assignment required” to No in its Properties.
+advice-assignment-not-required = If everybody may use it, set “Assignment required” to No in its Properties.
 
 # Services and mailboxes
 
@@ -1179,27 +1190,27 @@ advice-templates-place = In that list, open each template whose documents belong
 
 advice-google-app-access = In the Google Admin console (admin.google.com) open Security, Access and data control, API controls, Manage app access.
 advice-google-configure-app = { $client ->
-    [none] Choose Configure new app, search for the client id (Copy client id), and select the app.
-   *[other] Choose Configure new app, search for the client id { $client }, and select the app.
+    [none] Choose “Configure new app”, search for the client id (“Copy client id”), and select the app.
+   *[other] Choose “Configure new app”, search for the client id { $client }, and select the app.
 }
-advice-google-trusted = Include everybody who signs in or is synchronized, choose Continue, then Trusted, and finish.
-advice-google-wait = Then choose Try again. It can take some minutes, rarely a day, until Google lets the app in.
-advice-tick-all = Ask again with the same account. On Google’s page tick every box, then choose Continue.
-advice-google-users-right = Or give the account a role with the right Users, Read (Account, Admin roles, Admin API privileges).
+advice-google-trusted = Include everybody who signs in or is synchronized, choose “Continue”, then “Trusted”, and finish.
+advice-google-wait = Then choose “Try again”. It can take some minutes, rarely a day, until Google lets the app in.
+advice-tick-all = Ask again with the same account. On Google’s page tick every box, then choose “Continue”.
+advice-google-users-right = An account with a role that has the right Users, Read (Account, Admin roles, Admin API privileges) is enough, too.
 advice-google-service-on = In the Google Admin console, switch the service on for this user: Apps, Google Workspace.
 advice-google-kind = If you meant the other kind of account, choose it under { step-title-select-systems }: Google Workspace or personal Gmail.
 advice-google-client = In Google’s console, create a client of the type Desktop app and use its client id and secret.
 advice-google-secret = Enter the client secret that belongs to the client id, or use the file that Google’s console offers.
-advice-google-enable = Open the page of the project in Google’s console, choose Enable, and try again after a few minutes.
-advice-google-advanced = If your organization permits it, choose Advanced on Google’s page and go on.
+advice-google-enable = Open the page of the project in Google’s console, choose “Enable”, and try again after a few minutes.
+advice-google-advanced = If your organization permits it, choose “Advanced” on Google’s page and go on.
 advice-google-session = In the Google Admin console, under Google Cloud session control, tick Exempt trusted apps.
 
 # Exchange
 
 advice-enter-addresses = Enter the addresses yourself: your IT department knows them, and so does Outlook (Ctrl, right-click its icon, Test E-mail AutoConfiguration).
-advice-announce-server = Or ask for a DNS entry: autodiscover before the mail domain, leading to the server.
+advice-announce-server = A lasting way: your IT department makes a DNS entry, “autodiscover.” before the mail domain, that leads to the server.
 advice-say-yes-if-yours = Say yes only when you know that this server is yours or your provider’s. Otherwise ask your IT department.
-advice-use-microsoft365 = If the mailbox is in Microsoft 365, choose Connect with Microsoft 365. Exchange Web Services end there on 1 April 2027.
+advice-use-microsoft365 = If the mailbox is in Microsoft 365, choose “Connect with Microsoft 365”. Exchange Web Services end there on 1 April 2027.
 advice-user-name-forms = Use what webmail accepts: user name and domain (CORP and kari), or the whole address without a domain.
 advice-before-next-try = Be sure before the next try. Several wrong ones lock the account.
 advice-unlock-account = Let the account be unlocked, or wait until the lock ends. Do not try again before.
@@ -1213,15 +1224,15 @@ advice-run-commands = Run these commands in the Exchange Management Shell (for M
 advice-plan-graph = Ask the Synchronizer’s administrator whether the addresses are still needed. If not, empty both: everything else runs on Microsoft Graph.
 advice-allow-program = If Exchange lets in only listed programs, add SynchronizerSetup/* to the list.
 advice-grant-mailbox = Sign in with the mailbox’s own account, or give this account a right to the mailbox.
-advice-site-address = Choose Enter the addresses myself and enter those of the mailbox’s own site.
+advice-site-address = Choose “Enter the addresses myself” and enter those of the mailbox’s own site.
 advice-oab-folder = Enter the whole address, as Outlook shows it. It ends with a long number in a folder of its own.
 advice-oab-day = A new mailbox or address book needs a while: often half an hour, at most a day.
 advice-oab-without = Until then you can go on without it. Only the Synchronizer’s own list of mailboxes stays empty.
 advice-external-address = Use the server’s address for the Internet, or connect to your company’s network (VPN) first.
 advice-compare-fingerprint = Trust it here only after whoever runs the server has confirmed its fingerprint.
 advice-compare-issuer = { $issuer ->
-    [none] If something on the way exchanges the server’s certificate, even a right password can be refused.
-   *[other] The certificate of this connection comes from { $issuer }. If that is not the server’s own, something on the way exchanges it, and even a right password can be refused.
+    [none] If a right password is refused too, ask your Exchange administrator whether a proxy exchanges the certificate.
+   *[other] If a right password is refused too, ask your Exchange administrator whether { $issuer } issued the server’s certificate. If not, a proxy is the cause.
 }
 advice-at-the-server = This can be put right only on the server. Tell whoever runs it.
 advice-correct-entry = Correct the entry and try again.
@@ -1252,12 +1263,12 @@ advice-open-firewall = { $host ->
    *[other] Ask the network team to allow https (port 443) to { $host }.
 }
 advice-enter-proxy = If your company uses a proxy, enter it in the settings of { -product }.
-advice-proxy-sign-in = Choose Sign in to the proxy, and enter the user name and password for it.
+advice-proxy-sign-in = Choose “Sign in to the proxy”, and enter the user name and password for it.
 advice-proxy-exception = { $host ->
     [none] Ask the network team to let the server through without a password.
    *[other] Ask the network team to let { $host } through without a password.
 }
-advice-other-network = Or try from another network, and without a VPN.
+advice-other-network = Try from another network, and without a VPN.
 advice-company-certificate = If your company has certificates of its own or inspects encrypted traffic, let the network team install its certificate on this computer.
 advice-no-bypass = For your safety this check cannot be skipped.
 advice-sign-in-to-network = Open any page in the browser and sign in to the network.
@@ -1267,7 +1278,7 @@ advice-something-between = A proxy or a login page of the network may answer ins
 # Key store and files
 
 advice-install-key-store = On Linux, install and start gnome-keyring or KWallet.
-advice-keep-for-session = Or keep the sign-in for this session only, until the program ends, or in a file with a passphrase.
+advice-keep-for-session = Without a key store, keep the sign-in for this session only, until the program ends, or in a file with a passphrase.
 advice-unlock-key-store = Unlock the key store, answer any window that asks for its password or for access, then try again.
 advice-remove-old-entries = Remove what you do not need there, then try again.
 advice-give-passphrase = Type the passphrase when asked, or pass it with --password-stdin.
@@ -1276,7 +1287,7 @@ advice-passphrase-lost = If that is impossible, move the file away and sign in a
 advice-longer-passphrase = Choose one with 12 characters or more. A few unrelated words are good.
 advice-use-its-store = Start again without --secrets. If your settings name a place, choose the profile’s: keyring or file.
 advice-restore-file = Restore the file from a backup.
-advice-new-profile = Or create a new profile.
+advice-new-profile = Create a new profile.
 advice-check-file-rights = Check that the name is free, that you may write in that folder, and that the disk has space left.
 
 
@@ -1529,7 +1540,7 @@ page-says-google-within-organization = Restricted to users within its organizati
 page-says-google-advanced-protection = Advanced Protection
 page-says-google-invalid-request = Invalid request
 page-says-google-boxes-to-tick = I see boxes to tick
-page-hint-boxes-to-tick = Tick the boxes (Select all), then choose Continue. The program is still waiting for it.
+page-hint-boxes-to-tick = Tick the boxes (Select all), then choose “Continue”. The program is still waiting for it.
 page-says-google-cannot-reach-this-page = Cannot reach this page
 page-says-google-wrong-account = It shows a wrong account
 page-says-google-blank-page = Nothing: it is empty
@@ -1602,7 +1613,7 @@ window-title-proxy = Sign in to the proxy
 window-title-documents = Documents
 window-position = Step { $number } of { $all }
 window-rehearsal = Rehearsal: made-up companies. To end it, close the window.
-window-rehearsal-within = Rehearsal: made-up companies. To end it, choose “{ window-end-rehearsal }” on the first page.
+window-rehearsal-within = Rehearsal: made-up companies. To end it, choose “{ window-end-rehearsal }” at the foot of the page.
 window-look-system = Automatic
 window-look-light = Light
 window-look-dark = Dark
@@ -1619,7 +1630,7 @@ view-text-size = Text size
 view-smaller = Smaller
 view-larger = Larger
 view-usual = Usual size
-view-keys = On every page: { $command } with + larger, with − smaller, with 0 usual. { $command } with a comma opens this page.
+view-keys = On every page: { $command } with + larger, with − smaller, with 0 usual. { $command } with a comma opens this page.
 view-motion = Motion
 view-motion-system = As this computer is set
 view-motion-usual = Usual
@@ -1630,7 +1641,7 @@ key-command = Ctrl
 window-help-f1 = Help F1
 window-help = Help
 window-close-help = Close help
-window-help-profiles = A profile connects one SuperOffice with one calendar system. Set up a new one, or go on with one that is there. When a check says that a sign-in has lost its validity, choose Sign-ins, then Sign in again.
+window-help-profiles = A profile connects one SuperOffice with one calendar system. Set up a new one, or go on with one that is there. When a check says that a sign-in has lost its validity, choose “Sign-ins”, then “Sign in again”.
 window-help-before-you-start = Collect what is listed here, or copy the list and send it to your IT department. Nothing is changed on this page.
 window-help-select-systems = Give the profile a name that your colleagues understand. Everything else is right for most companies.
 window-help-configure-systems = Press a sign-in button. Your browser opens the provider’s own page; this program never sees your password. When the browser says that you can return, come back here.
@@ -1642,7 +1653,7 @@ window-help-keys =
     Tab and Shift+Tab lead from one control to the next and back. Arrow keys choose within a group or a list. Space presses and ticks.
     Enter presses what has the focus; in a field it goes on. Escape stops what runs, closes what is open, or goes back.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text, { $command } with a comma opens { view-title }. F1 opens and closes this help.
+    Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text, { $command } with a comma opens { view-title }. F1 opens and closes this help.
 window-help-summary = Your profile is saved. Hand it over to whoever runs the Synchronizer for you.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Back
@@ -1705,7 +1716,7 @@ customize-long-person = Ola Kristoffer Nordmann
 customize-persons = Person synchronization
 customize-types = Appointment and task types
 customize-elsewhere = Not set here
-customize-elsewhere-about = What is incoming and what is outgoing is not part of a profile: it is set in the Synchronizer.
+customize-elsewhere-about = The Synchronizer has further settings called Incoming and Outgoing: they are set there. Which way changes go is something else, and is set here: { preference-direction }, under { step-title-configure-profile }.
 customize-other = Other settings of SuperOffice
 subject-part-type = Type
 subject-part-first-line = First line of description
@@ -1753,7 +1764,7 @@ preference-usual = (as usual)
 preference-yes = Yes
 preference-no = No
 preference-undecided = Default of the Synchronizer
-preference-undecided-about = You decide nothing here: what is set in the Synchronizer goes on.
+preference-undecided-about = Yes or No as it is set in the Synchronizer, which cannot be seen from here.
 preference-too-long = Error: use at most 100 characters for each entry.
 preference-too-many = Error: use at most 100 entries.
 preference-invisible = Error: the entry holds characters that cannot be seen.
@@ -1769,8 +1780,10 @@ schedule-computer = This computer
 schedule-computer-unknown = The time zone of this computer is not known.
 schedule-as-computer = Same as this computer
 schedule-assumed = SuperOffice does not tell its time zone. This is the one of this computer: change it if SuperOffice has another.
+schedule-assumed-utc = SuperOffice does not tell its time zone. This computer has UTC, as servers often have: that is probably not the zone of SuperOffice.
 schedule-says = { $system } says: { $zone }
 schedule-says-nothing = { $system } does not say which time zone it has.
+schedule-guessed = { $system } does not say which time zone it has. This one is a guess: that of this computer. Use it, or choose another.
 schedule-as-it-says = { $system }, as it says itself
 schedule-take = Use { $zone }
 schedule-zones-open = Choose a time zone for both systems.
@@ -1839,7 +1852,9 @@ link-from-the-beginning = { $system } has forgotten its place. The list is read 
 link-gap-search-is-cut = { $system } ends long searches early, so people may be missing. Add their addresses below.
 link-gap-public-list = { $system } shows its public list only: hidden and suspended people are missing.
 link-gap-only-oneself = This account has no directory and lists only itself. Add the addresses of others below.
-link-untold-basic-permission = Microsoft 365 tells names and main addresses only. You can go on like this: leave out by hand what is no person (rooms, shared mailboxes, blocked accounts), and link by hand whoever has another address in SuperOffice. To be told more: whoever looks after this program adds the permission User.Read.All to its settings file, a Microsoft 365 administrator approves it, and you sign in again (setting: microsoft365.scopes).
+link-untold-basic-permission = You can go on: Microsoft 365 tells names and main addresses, which is enough for most people. Leave out by hand what is no person (rooms, shared mailboxes, blocked accounts), and link by hand whoever has another address in SuperOffice.
+link-untold-how = How to be told more
+link-untold-basic-permission-more = Nobody has to do this. Whoever looks after this program adds the permission User.Read.All to its settings file (setting: microsoft365.scopes), a Microsoft 365 administrator approves it, and you sign in again.
 link-untold-rooms = Exchange lists rooms and shared mailboxes like people. Leave them out by hand.
 link-left-out = Not offered: { $list }.
 link-name-differs = Its user name (UPN) is another one: { $user }
@@ -1857,18 +1872,19 @@ link-tab-only-calendar = Only in { $system }
 link-tab-linked = Linked
 link-tab-elsewhere = Linked elsewhere
 link-about-exact = The address in SuperOffice is one of the person’s addresses in { $system }. The list shows the one that is the same. Untick whoever must not be linked.
+link-about-exact-more = The address in SuperOffice is one of the person’s addresses in { $system }. Nobody here is ticked: this profile has linked people already. Tick who shall be linked, too.
 link-about-weak = The user name is the same on both sides; the address in SuperOffice is another one, or is missing. Tick the pairs that are right.
 link-no-address = No e-mail address
 link-same-user = Same user name: { $user }
 link-same-user-besides = { $address } · same user name: { $user }
-link-about-several = More than one calendar has the address, or more than one person. Choose who belongs together. Do not link a shared mailbox: leave it, and find the person’s own calendar under “Only in { $system }”.
+link-about-several = More than one calendar has the address, or more than one person. A calendar with the person’s name stands first. Do not link a shared mailbox: if the person’s own calendar is not there, leave them and look under “Only in { $system }”.
 link-about-only-superoffice = Nobody in { $system } has their address. Choose a calendar by hand, or leave them out.
 link-about-only-calendar = Nobody in SuperOffice has their address. Choose a person by hand, or leave them out.
 link-about-linked = These pairs are kept in the profile. Fetching the lists again changes none of them.
 link-about-elsewhere = These people are linked in another profile. A second link would double their appointments; take the first one apart in that profile.
 link-half = A list is not complete yet, so their partner may follow.
 link-half-first = A list is not complete yet, and somebody who is still missing may have the same address. Wait until the whole list is fetched.
-link-half-rests = A list is not complete yet, and somebody who is still missing may have the same address. Fetch the whole list first, with “Go on” above.
+link-half-rests = A list is not complete yet, and somebody who is still missing may have the same address. Fetch the whole list first, above.
 link-search = Search
 link-search-in = Search in { $system }
 link-search-example = Name or address
@@ -1881,7 +1897,8 @@ link-nobody-found = Nobody was found
 link-position = { $place } of { $count }
 link-possible = { $count } calendars fit: choose one
 link-possible-people = Fits { $count } people: perhaps a shared mailbox
-link-perhaps-shared = { $address } · perhaps a shared mailbox: several people in SuperOffice have this address
+link-perhaps-shared = { $address } · perhaps a shared mailbox
+link-same-name = { $address } · same name
 link-taken = Linked in profile “{ $name }”
 link-changed = Somebody else in { $system } by now; linked as { $who }
 link-gone = Not in { $system } any more
@@ -1889,7 +1906,7 @@ link-now-retired = Left, or blocked, in { $system }
 link-now-without-calendar = Without a calendar in { $system } by now
 link-now-other = Not a person in { $system } by now
 link-ticked = Link selected ({ $count })
-link-left = Ticked, but not linked yet: { $count }
+link-left = Ticked, but not linked yet: { $names }
 link-left-about = Link them now. To go on without them, choose { window-next } again.
 link-all = Link all { $count }
 link-unlink = Unlink selected ({ $count })
@@ -1900,7 +1917,9 @@ link-hand-choose-first = Choose somebody in the list above first.
 link-hand-nobody = Nobody is chosen yet.
 link-hand-half = Chosen: { $one }. Now choose who belongs to them in { $system }.
 link-hand-pair = Chosen: { $one } and { $two }
+link-hand-shared = Chosen: { $one } and { $two }, perhaps a shared mailbox: several people in SuperOffice have its address.
 link-one = Link these two
+link-one-shared = Link anyway
 link-undo = Undo
 link-done-linked = Linked: { $count }.
 link-done-unlinked = Unlinked: { $count }.
@@ -1938,13 +1957,13 @@ approval-about-superoffice = An administrator of SuperOffice must approve this p
 approval-about-google = A super administrator of your Google Workspace must mark this program as trusted. Send them the ready-made mail.
 approval-about-exchange = An administrator must act first. Send them the ready-made mail.
 approval-known = You signed in as { $user }. That was right, and only the approval is missing.
-approval-known-microsoft365 = You signed in as { $user }. If this account belongs to the organization that you connect, only the approval is missing. If it is only a guest there, choose Use another account: the approval would be another organization’s.
+approval-known-microsoft365 = You signed in as { $user }. If this account belongs to the organization that you connect, only the approval is missing. If it is only a guest there, choose “Use another account”: the approval would be another organization’s.
 approval-guest = Is this account only a guest in the organization that you connect? Then use another one: the approval would be another organization’s.
 approval-link = Link for your administrator
 approval-link-hint = It works on any computer. The approval counts even if the last page says that it cannot be reached.
 approval-link-hint-rehearsal = In a rehearsal it works on this computer only.
 approval-mail = Open mail program
-approval-mail-opened = Your mail program opens. Enter your administrator’s address there. If nothing appears, choose Copy the text.
+approval-mail-opened = Your mail program opens. Enter your administrator’s address there. If nothing appears, choose “Copy the text”.
 approval-no-mail-program = No mail program was found. Copy the text and send it in your own way.
 approval-copy-text = Copy the text
 approval-text-copied = The text for your administrator is in the clipboard.
@@ -1956,17 +1975,16 @@ approval-looking = Looking whether it is approved …
 approval-not-yet = Not approved yet – looked at { $time }, next look in { $left }
 approval-trouble = Could not ask at { $time }: { $why }. Next look in { $left }
 approval-there = Approved. Now everything is tested.
-approval-nobody-signed-in = The approval cannot be seen from here, because your organization let nobody sign in yet. Once you hear that it is done, choose Sign in: your browser opens.
-approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose Sign in: your browser opens.
-approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended, or was kept only until the program closed. Choose Sign in: your browser opens.
-approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose Sign in again: your browser opens.
+approval-nobody-signed-in = The approval cannot be seen from here, because your organization has not let anybody sign in yet. Once you hear that it is done, choose “Sign in”: your browser opens.
+approval-provider-is-silent = The approval cannot be seen from here. Once you hear that it is done, choose “Sign in”: your browser opens.
+approval-sign-in-ended = The approval cannot be seen from here any more: your first sign-in has ended, or was kept only until the program closed. Choose “Sign in”: your browser opens.
+approval-just-tried = Not approved yet. After an approval it can take some minutes. Then choose “Sign in again”: your browser opens.
 approval-check = Check now
 approval-sign-in = Sign in
 approval-check-looks = Looks at once.
 approval-check-signs-in = Opens the sign-in in your browser.
 approval-close-meanwhile = You may leave this page: looking goes on. If you close the program, it goes on when you open the profile again.
 approval-close-ends = You may leave this page, but keep the program open. When it closes, it stops checking and forgets the sign-ins.
-approval-administrator = I am an administrator myself
 approval-stop = Stop waiting
 approval-not-kept = That this profile waits could not be kept
 approval-back = Back to waiting for approval
@@ -1986,16 +2004,21 @@ passphrase-error = Error: { $error }
 passphrase-open = Open
 passphrase-make = Make the file
 passphrase-opening = This takes a moment, so that nobody can guess quickly.
+passphrase-made = The file with the sign-ins was made
+passphrase-made-about = It is { $file } and opens only with your passphrase, which you are asked for once each time you start the program.
+passphrase-lost = If the passphrase is lost, nobody can recover it: move the file { $file } away, sign in again in every profile, and choose a new passphrase.
 
 profiles-heading-empty = Connect SuperOffice with your calendars
-profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and an administrator of Microsoft 365, Exchange or Google. Nothing is changed in either system before you say so.
+profiles-lead-empty = You need about ten minutes, a SuperOffice administrator and, for most companies, an administrator of Microsoft 365, Exchange or Google. Nothing is changed in either system before you say so.
 profiles-heading = Profiles
 profiles-lead = One profile connects SuperOffice with one calendar system.
 profiles-new = Set up a new profile
 profiles-rehearse = Try it with made-up companies
 profiles-rehearse-about = To try or to train: everything is made up and stays on this computer. Your own profiles are back when you choose “{ window-end-rehearsal }”.
-profiles-rehearsal-about = This is a rehearsal, with made-up companies only. It ends when you close this window. Your own profiles are untouched: they are back when you start the program as usual.
-profiles-rehearsal-about-within = This is a rehearsal, with made-up companies only. Your own profiles are untouched: choose “{ window-end-rehearsal }”, and they are back.
+profiles-rehearsal-about = This is a rehearsal, with made-up companies only. It ends when you close this window. Your own profiles are untouched: they are back when you start the program as usual. Profiles that you make here stay for the next rehearsal, their made-up sign-ins do not.
+profiles-rehearsal-about-within = This is a rehearsal, with made-up companies only. Choose “{ window-end-rehearsal }”, and your own profiles are back, untouched. Profiles that you make here stay for the next rehearsal, their made-up sign-ins do not.
+profiles-rehearsal-ended = The rehearsal has ended: from here on everything is real
+profiles-rehearsal-ended-about = Here are your own profiles, as they were. The made-up ones are kept for the next rehearsal.
 profiles-open = Open
 profiles-continue = Continue
 profiles-delete = Delete
@@ -2053,7 +2076,7 @@ profiles-left-not-offered = The sign-in was removed from this computer. { $syste
 profiles-left-failed = The sign-in was removed from this computer, but { $system } could not be told. Remove this program yourself at { $address }.
 profiles-way = What happens
 profiles-way-1 = You choose the two systems and a **name** for the profile.
-profiles-way-2 = You **sign in** to both in your browser, and each connection is tested at once.
+profiles-way-2 = You **sign in** to both, in your browser or here, and each connection is tested at once.
 profiles-way-3 = You get a tested **profile** for the Synchronizer, the service that then keeps both systems in step.
 profiles-damaged = A profile file is damaged
 profiles-damaged-more = { $file } was left as it is. { $reason }
@@ -2067,6 +2090,7 @@ before-superoffice-approval = At the first sign-in the administrator **approves*
 before-microsoft-plan = A Microsoft 365 plan **with Exchange**: Business Basic, Standard or Premium. Apps-only plans have no mailbox.
 before-microsoft-administrator = A **Global Administrator** who can consent for your organization. Most organizations let nobody else do it.
 before-microsoft-mailbox = The person who signs in has a mailbox of their own. That can be the Global Administrator, or somebody else: then you need both.
+before-microsoft-onsite = With **SuperOffice Onsite**: each person’s **user name** (UPN) in Microsoft 365 is the same as their e-mail address.
 before-exchange-reachable = **Exchange Web Services** and the **Offline Address Book** can be reached from the internet, without a sign-in page in front.
 before-exchange-entries = **User name, domain, e-mail address and password** of a mailbox that needs no second factor.
 before-exchange-impersonation = Only if one account acts for all mailboxes: it has the right **ApplicationImpersonation**.
@@ -2138,7 +2162,7 @@ configure-unusual = Not built in: these addresses and names come from your setti
 
 card-empty-superoffice = Sign in as a SuperOffice administrator.
 card-empty-onsite = Enter the addresses of your server and its system user.
-card-empty-google = Sign in with a work account of your Google Workspace; an administrator is needed only for Trusted app. Where Google shows boxes, tick every one.
+card-empty-google = Sign in with a work account of your Google Workspace; an ordinary user is enough. Only Trusted app needs a super administrator. Where Google shows boxes, tick every one.
 card-empty-google-gmail = Sign in with the Gmail account whose calendar is used. Where Google shows boxes, tick every one.
 card-empty-microsoft365 = Sign in with a work account that has a mailbox.
 card-empty-exchange = Enter the account of a mailbox. The server is found by its address.
@@ -2154,12 +2178,12 @@ card-own-registration-about = Use an application that your company has registere
 card-sign-in-for-me = Rehearsal without a browser: sign in for me as
 card-waiting = Waiting · { $left } left
 card-waiting-sign-in = Finish signing in in your browser. The page opened at { $time }.
-card-waiting-boxes = If Google shows boxes, they start empty: tick every one (Select all), then choose Continue.
+card-waiting-boxes = If Google shows boxes, they start empty: tick every one (Select all), then choose “Continue”.
 card-waiting-permissions = One more page: agree to the permissions in your browser. It opened at { $time }.
 card-waiting-admin-consent = Accept for your organization in your browser. The page opened at { $time }.
 card-waiting-accepted = Accepted for the organization. Now sign in on the next page, so that it is tested. It opened at { $time }.
 card-waiting-played = { $name } is signing in, without a browser.
-card-waiting-played-stuck = { $name } stands before the page “{ $page }” and does not get on.
+card-waiting-played-stuck = { $name } stands before the page “{ $page }” and is stuck there.
 card-waiting-unopened = The page waits for you: copy the link into a browser on this computer.
 card-page-not-opened = The browser did not open, so the page was not shown.
 card-time-left = Time left
@@ -2172,16 +2196,17 @@ card-link-hint = The link works on this computer only.
 card-link-copied = The link is in the clipboard. It works on this computer only.
 card-details-copied = The details are in the clipboard.
 card-administrator-link-copied = The link for your administrator is in the clipboard. It works on any computer.
+card-administrator-link-copied-rehearsal = The link for your administrator is in the clipboard. In a rehearsal it works on this computer only.
 card-client-id-not-kept = The client id is used now, but could not be kept in the settings.
 card-client-id-copied = The client id is in the clipboard.
-card-client-id-locked = Company policy sets the client id here. It was not changed. Choose Cancel and sign in with it.
+card-client-id-locked = Company policy sets the client id here. It was not changed. Choose “Cancel” and sign in with it.
 card-client-secret-missing = Google wants the client secret as well. Enter it, or give the downloaded file.
 card-place-changed = You chose another place on the page before. Sign in there.
 card-cancel = Cancel
 card-question = What does the page in your browser say?
-card-question-first = Still typing, or confirming on your phone? Take your time. If the page shows a message and you do not get on, say so.
+card-question-first = Still typing, or confirming on your phone? Take your time. If the page shows a message and you are stuck, say so.
 card-question-still = I am still signing in
-card-question-stuck = I do not get on here
+card-question-stuck = I am stuck here
 card-question-about = Choose the page that looks like yours, or enter what stands on it.
 card-question-met = In a browser you would see this page. Choose it to read what helps.
 card-question-read = The words of the page stand in the field. Choose Explain to read what helps.
@@ -2211,13 +2236,13 @@ card-copy-fingerprint = Copy fingerprint
 card-fingerprint-copied = The fingerprint is in the clipboard.
 card-granted = What was granted
 card-hide-granted = Hide what was granted
-card-consent-done = Accepted for the whole organization. Nothing more to do here.
-card-consent-yours = Not everything is accepted for everybody yet. Choose Consent for everybody once, so that nobody else is stopped.
-card-consent-theirs = You can go on. Not everything is accepted for everybody yet: a Global Administrator chooses Consent for everybody here once.
-card-consent-unseen = Whether everything is accepted for everybody cannot be seen from here. To make sure, choose Consent for everybody once: it does no harm where it is done already.
-card-consent-open = You can go on. If a Global Administrator has accepted for everybody, nothing is left to do. If not, they choose Consent for everybody here once.
+card-consent-done = An administrator has accepted for the whole organization. Nothing more to do here.
+card-consent-then = Accepted for the whole organization when it was last tested.
+card-consent-yours = Not everything is accepted for everybody yet. Choose “Consent for everybody” once, so that nobody else is stopped.
+card-consent-theirs = You can go on. Not everything is accepted for everybody yet: a Global Administrator chooses “Consent for everybody” here once.
+card-consent-unseen = Whether everything is accepted for everybody cannot be seen from here. To make sure, choose “Consent for everybody” once: it does no harm where it is done already.
+card-consent-open = You can go on. If a Global Administrator has accepted for everybody, nothing is left to do. If not, they choose “Consent for everybody” here once.
 card-details = Details
-card-hide-details = Hide details
 card-another-account = Use another account
 card-other-device = The browser on this computer cannot be used
 card-code-about = Finish signing in on another device, with this code.
@@ -2233,7 +2258,7 @@ card-trusted = Trusted app
 card-trusted-title = Let a super administrator trust this program first
 card-trusted-about = Where your organization lets in trusted apps only, a super administrator does this first. Without it Google shows “Error 400: admin_policy_enforced” and nothing comes back here.
 card-trusted-then = It can take some minutes, rarely a day, until Google lets this program in. Then sign in here.
-card-trusted-no-client-id = No client id is known yet. Choose Own registration and enter yours first.
+card-trusted-no-client-id = No client id is known yet. Choose “Own registration” and enter yours first.
 card-trusted-send = Somebody else is the super administrator? Send them this:
 card-hide-trusted = Hide
 card-keep-earlier = Keep the earlier sign-in
@@ -2273,7 +2298,7 @@ summary-heading-open = “{ $name }” is saved
 summary-lead = Both systems are connected, and the profile is saved. Last tested: { $time }.
 summary-lead-open = Not everything is connected yet. You can go on at any time.
 summary-lead-stale = Both systems were connected before; last tested: { $time }. Somebody has to sign in again.
-summary-lead-failed = The profile is saved, but one of its connections does not work just now. What to do stands at it, below.
+summary-lead-failed = The profile is saved, but one of its connections does not work just now. The red box below says why, and what to do.
 summary-stored = Where it is stored
 summary-file = The profile, without any password:
 summary-secrets-keyring = The sign-ins are in this computer’s key store. They serve set-up and tests only.
@@ -2290,22 +2315,24 @@ summary-open = What is still open
 summary-sure = To make sure
 summary-open-connection = { $system } is not connected.
 summary-open-consent-unseen = { $who ->
-    [you] Whether Microsoft 365 is accepted for everybody cannot be seen from here. Choose Consent for everybody on its card once: it does no harm where it is done already.
-   *[other] Whether Microsoft 365 is accepted for everybody cannot be seen from here. Ask a Global Administrator, or let them choose Consent for everybody on its card once: it does no harm where it is done already.
+    [you] Whether Microsoft 365 is accepted for everybody cannot be seen from here. Choose “Consent for everybody” on its card once: it does no harm where it is done already.
+   *[other] Whether Microsoft 365 is accepted for everybody cannot be seen from here. Ask a Global Administrator, or let them choose “Consent for everybody” on its card once: it does no harm where it is done already.
 }
 summary-open-consent-lacking = { $who ->
-    [you] Microsoft 365 is not accepted for everybody yet, so most linked users would be stopped. Choose Consent for everybody on its card once.
-   *[other] Microsoft 365 is not accepted for everybody yet, so most linked users would be stopped. A Global Administrator chooses Consent for everybody on its card once.
+    [you] Microsoft 365 is not accepted for everybody yet, so most linked users would be stopped. Choose “Consent for everybody” on its card once.
+   *[other] Microsoft 365 is not accepted for everybody yet, so most linked users would be stopped. A Global Administrator chooses “Consent for everybody” on its card once.
 }
 summary-open-trusted = If your Google Workspace lets in only trusted apps, a super administrator marks this program as Trusted for everybody who is linked. Otherwise Google stops them.
 summary-open-zones = Look at the time zones again: they do not fit together. Where one is wrong, appointments and tasks get wrong times.
+summary-open-guess = The time zone of { $system } is a guess: { $zone }, as on this computer. Confirm it, or choose another.
 summary-open-nobody = Nobody is linked yet.
 summary-open-left = People in SuperOffice who have a possible calendar and are not linked yet: { $count }.
 summary-open-half = The lists of users were not fetched completely, so people may be missing.
 summary-open-gone = Linked people who are not in their list any more, or cannot be linked by now: { $count }.
 summary-open-differ = Linked people whose Microsoft 365 user name (UPN) is not their e-mail address: { $count }. SuperOffice Onsite refuses them: a Microsoft 365 administrator makes both the same.
 summary-alone = Only in SuperOffice: { $count }. Nobody in { $system } has their address. Leave them out, or link them by hand under { step-title-link-users }.
-summary-not-fetched = Who is not linked yet is not known now: the lists of users are not kept. To see it, open { step-title-link-users }; the lists are then fetched.
+summary-open-unread = Who is not linked is seen only when the lists of users are read: they are not kept. Reading changes nobody who is linked.
+summary-read-lists = Read the lists
 summary-link = Link users
 summary-zones = Look at the time zones
 summary-consent = Go to Consent for everybody
@@ -2332,7 +2359,7 @@ summary-letter-subject = Please connect your calendar in { $calendar } with Supe
 summary-letter =
     Hello,
 
-    soon you will get a mail called “Let’s get started” from the Synchronizer. It takes three minutes, once:
+    You will soon get a mail called “Let’s get started” from the Synchronizer. It takes three minutes, once:
 
     1. Press the button in that mail.
     2. Sign in to SuperOffice as you always do.
@@ -2372,6 +2399,7 @@ card-exchange-declined = Nothing was sent to { $host }. You can enter the addres
 card-exchange-change = Change entries
 card-exchange-checking = Looking for your server and signing in. This takes a few seconds.
 card-exchange-play = Rehearsal: fill in and connect as
+card-exchange-play-mailboxes = Rehearsal: the made-up Exchange server is that of Contoso (contoso.example). Fill in and connect as
 card-exchange-user = User name
 card-exchange-user-hint = The user name for Outlook on the web. If empty, the e-mail address is used.
 card-exchange-user-missing = Error: enter the user name that belongs to the domain.
@@ -2417,7 +2445,7 @@ card-exchange-address-wrong = Error: { $why }
 card-exchange-address-good = The form of this address is right.
 card-exchange-use = Use { $address }
 card-exchange-instead = Use these instead of AutoDiscover
-card-exchange-instead-hint = The program still looks for an address that you leave empty.
+card-exchange-instead-hint = AutoDiscover is how Exchange tells its addresses, to Outlook too. An address that you leave empty is still looked for there.
 card-exchange-test = Connect with these addresses
 card-exchange-look-again = Look again by AutoDiscover
 card-exchange-search = Suggest addresses
@@ -2567,6 +2595,7 @@ fact-ews = Address of Exchange Web Services
 fact-field = Field
 fact-front-end = Server in front
 fact-media = Kind of answer
+fact-guest = Looks like a guest
 fact-moved = Moved
 fact-name-ms = Looking up the name, in ms
 fact-password-days = Days until the password ends
@@ -2619,6 +2648,8 @@ fact-field-proxy = { fact-proxy }
 fact-field-user = { card-exchange-user }
 fact-field-web-api = { card-onsite-web-api }
 fact-graph-ready = can be used
+fact-guest-domain = by its domain
+fact-guest-token = by what Microsoft says
 fact-moved-mailbox = the mailbox
 fact-profile-why-exists = a file of that name is there already
 fact-profile-why-imported = it came with an imported profile
@@ -2826,7 +2857,7 @@ granted-means-everyone = Each linked user still signs in once, but nobody is ask
 granted-means-you = Each linked user signs in once. Who is not covered by an administrator’s consent for everybody is asked for the permissions, or needs that consent first.
 granted-means-lacking = Each linked user signs in once. What is needed is not accepted for everybody yet: until a Global Administrator does that, most of them are stopped.
 granted-means-superoffice = SuperOffice asks nobody in the company again.
-granted-means-google = Each linked user still signs in once. Where only trusted apps are let in, an administrator marks { -product } as trusted for all of them.
+granted-means-google = Each linked user still signs in once. Where only trusted apps are let in, a super administrator marks { -product } as trusted for all of them.
 permission-superoffice = Read and change SuperOffice data with the rights of the person who signs in
 permission-superoffice-users = See who the users of this SuperOffice are
 permission-sign-in = Sign in, stay signed in, and see who it is
@@ -2866,10 +2897,10 @@ letter-microsoft365 =
     { -product } connects our calendars with SuperOffice CRM. It needs your approval once:
 
     1. As Global Administrator, open { $link }
-    2. Choose Accept.
+    2. Tick “Consent on behalf of your organization”, if it is shown, and choose Accept.
     3. The last page may say that it cannot reach localhost. That is fine.
 
-    You will be asked for:
+    You will be asked for (full access, program unverified: that is right):
     { $permissions }
 
     Please tell me when it is done.
@@ -3030,6 +3061,7 @@ terminal-users = Users found
 terminal-permissions = Permissions
 terminal-granted = Granted
 terminal-approval-link = The link for your administrator; it works on any computer:
+terminal-approval-link-rehearsal = The link for your administrator; in a rehearsal it works on this computer only:
 terminal-approval-letter = A letter that you can send:
 terminal-send-letter = Send the letter below to a Global Administrator. Its link works on any computer.
 terminal-send-letter-again = If nobody has asked an administrator yet, sign in again with this profile: the letter to send is printed then.
@@ -3045,7 +3077,6 @@ terminal-waits = Profile “{ $name }” waits for your administrator; the first
 terminal-waits-unwatched = Profile “{ $name }” waits for your administrator. When they have approved, sign in again:
 terminal-profile-waiting = waits for an administrator
 terminal-administrator = administrator
-terminal-ordinary-user = not an administrator
 terminal-rights-unknown = could not be determined
 terminal-kept = Profile “{ $name }” is saved. The sign-in is { $place }.
 terminal-secrets-keyring = in this computer’s key store

@@ -407,6 +407,16 @@ outcome-wrong-cloud = Organisasjonen hører til i en annen Microsoft-sky
     .cause = Kina, amerikanske myndigheter og noen andre land har egne skyer.
 outcome-mailbox-missing = Denne kontoen har ingen postboks i Microsoft 365
     .cause = Abonnementet mangler Exchange Online, eller postboksen er et annet sted eller helt ny.
+outcome-mailbox-missing-guest = Dette ser ut som en gjestekonto
+    .cause = { $found ->
+        [none] Ifølge Microsoft kommer den fra en annen organisasjon. Gjester har vanligvis ingen postboks her.
+       *[other] Ifølge Microsoft kommer { $found } fra en annen organisasjon. Gjester har vanligvis ingen postboks her.
+    }
+outcome-admin-consent-needed-guest = Dette ser ut som en gjestekonto
+    .cause = { $expected ->
+        [none] Ifølge Microsoft kommer den fra en annen organisasjon. En gjestekonto kan ikke brukes her.
+       *[other] SuperOffice kjenner deg med en konto fra { $expected }. Er denne kontoen riktig, mangler bare godkjenningen.
+    }
 outcome-not-assigned = Denne brukeren er ikke tilordnet appen
     .cause = I organisasjonen din kan bare tilordnede brukere bruke den.
 outcome-service-disabled = En tjeneste som trengs, er slått av
@@ -971,10 +981,11 @@ told-code = Kode: { $code }
 told-code-and-number = Kode: { $code } ({ $number })
 told-link = Mer: { $link }
 told-detail = Detaljer: { $detail }
+told-commands = En Exchange-administrator ser adressene med disse kommandoene, i Exchange Management Shell på Exchange-serveren:
 told-wait = bedt om å vente { $seconds } s
 told-not-asked = { $system ->
     [google] ikke spurt: den som logger på for dokumenter, tillater { $scopes }
-   *[other] ikke spurt: en Microsoft 365-administrator tillater { $scopes }
+   *[other] ikke spurt: en Microsoft 365-administrator må tillate { $scopes } først
 }
 told-not-asked-at-all = ikke spurt: det krever { $scopes }, mer enn en kontroll bør ha
 told-support = Til leverandørens support: { $ids }
@@ -1100,7 +1111,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Hvis det ikke går over, velger du «Kopier detaljer» og sender dem til support.
 advice-registration-owner = Send detaljene til den som registrerte appen, vanligvis produsenten.
-advice-check-spelling = Kontroller skrivemåten.
+advice-check-spelling = Kontroller skrivemåten av det du har skrevet inn.
 
 # Browser
 
@@ -1170,12 +1181,12 @@ advice-compare-client-id = Sammenlign klient-ID-en med registreringen.
 advice-add-permissions = Legg til tillatelsene i registreringen; README lister dem opp.
 advice-register-public = Registrer http://localhost under «Mobile and desktop applications», og tillat «public client flows».
 advice-register-way-back-superoffice = Bruk malen «Native app» i Developer Portal: Den tillater http://127.0.0.1 med vilkårlig port.
-advice-register-multitenant = Eller la registreringen gjelde for kontoer i alle organisasjoner.
+advice-register-multitenant = Hjelper ikke det, la registreringen gjelde for kontoer i alle organisasjoner.
 advice-copy-request-id = Hvis siden viser en forespørsels-ID («Request ID»), kopierer du hele.
 advice-administrator-adds-app = La en administrator åpne lenken for administratorer: Den legger til appen.
 advice-enterprise-app-properties = Åpne «Enterprise apps» i Entra-administrasjonssenteret, velg appen og «Properties», og sett «Enabled for users to sign-in» til «Yes».
 advice-assign-user = Åpne «Enterprise apps» i Entra-administrasjonssenteret, velg appen og «Users and groups», og legg til brukeren.
-advice-assignment-not-required = Eller sett «Assignment required» til «No» under «Properties».
+advice-assignment-not-required = Kan alle bruke den, sett «Assignment required» til «No» under «Properties».
 
 # Services and mailboxes
 
@@ -1213,7 +1224,7 @@ advice-google-configure-app = { $client ->
 advice-google-trusted = Ta med alle som logger på eller synkroniseres, velg «Continue», deretter «Trusted», og fullfør.
 advice-google-wait = Velg så «Prøv igjen». Det kan ta noen minutter, sjelden et døgn, før Google slipper inn appen.
 advice-tick-all = Spør igjen med samme konto. Kryss av i alle boksene på siden til Google, og velg «Fortsett».
-advice-google-users-right = Eller gi kontoen en rolle med rettigheten «Users», «Read» («Account», «Admin roles», «Admin API privileges»).
+advice-google-users-right = En konto med en rolle som har rettigheten «Users», «Read» («Account», «Admin roles», «Admin API privileges»), er også nok.
 advice-google-service-on = Slå på tjenesten for denne brukeren i Google-administrasjonskonsollen: «Apper», «Google Workspace».
 advice-google-kind = Hvis du mente den andre kontotypen, velger du den under { step-title-select-systems }: Google Workspace eller personlig Gmail.
 advice-google-client = Opprett en klient av typen «Desktop app» i Googles konsoll, og bruk klient-ID-en og hemmeligheten.
@@ -1225,7 +1236,7 @@ advice-google-session = Gå til «Google Cloud session control» i Google-admini
 # Exchange
 
 advice-enter-addresses = Angi adressene selv: IT-avdelingen kjenner dem, og det gjør også Outlook (Ctrl, høyreklikk på ikonet, «Test E-mail AutoConfiguration»).
-advice-announce-server = Eller be om en DNS-oppføring: autodiscover foran e-postdomenet, som fører til serveren.
+advice-announce-server = En varig løsning: IT-avdelingen lager en DNS-oppføring, «autodiscover.» foran e-postdomenet, som fører til serveren.
 advice-say-yes-if-yours = Si ja bare når du vet at serveren er deres eller leverandørens. Spør ellers IT-avdelingen.
 advice-use-microsoft365 = Hvis postboksen er i Microsoft 365, velger du «Koble til med Microsoft 365». Exchange Web Services slutter der 1. april 2027.
 advice-user-name-forms = Bruk det webmail godtar: brukernavn og domene (CORP og kari), eller hele adressen uten domene.
@@ -1248,8 +1259,8 @@ advice-oab-without = Inntil da kan du fortsette uten. Bare Synchronizers egen li
 advice-external-address = Bruk serverens adresse på internett, eller koble deg til firmanettverket (VPN) først.
 advice-compare-fingerprint = Stol på det her først når den som drifter serveren, har bekreftet fingeravtrykket.
 advice-compare-issuer = { $issuer ->
-    [none] Hvis noe underveis bytter ut serverens sertifikat, kan selv et riktig passord bli avvist.
-   *[other] Sertifikatet for denne forbindelsen kommer fra { $issuer }. Hvis det ikke er serverens eget, bytter noe underveis det ut, og selv et riktig passord kan bli avvist.
+    [none] Blir også et riktig passord avvist, spør Exchange-administratoren om en proxy bytter ut sertifikatet.
+   *[other] Blir også et riktig passord avvist, spør Exchange-administratoren om serverens sertifikat er utstedt av { $issuer }. Hvis ikke, er en proxy årsaken.
 }
 advice-at-the-server = Dette kan bare rettes på serveren. Si fra til den som drifter den.
 advice-correct-entry = Rett opplysningen og prøv igjen.
@@ -1285,7 +1296,7 @@ advice-proxy-exception = { $host ->
     [none] Be de nettverksansvarlige om å slippe serveren gjennom uten passord.
    *[other] Be de nettverksansvarlige om å slippe { $host } gjennom uten passord.
 }
-advice-other-network = Eller prøv fra et annet nettverk, og uten VPN.
+advice-other-network = Prøv fra et annet nettverk, og uten VPN.
 advice-company-certificate = Hvis firmaet har egne sertifikater eller inspiserer kryptert trafikk, lar du de nettverksansvarlige installere sertifikatet på denne datamaskinen.
 advice-no-bypass = Av sikkerhetshensyn kan du ikke hoppe over denne kontrollen.
 advice-sign-in-to-network = Åpne en hvilken som helst side i nettleseren og logg på nettverket.
@@ -1295,7 +1306,7 @@ advice-something-between = En proxy eller en påloggingsside i nettverket kan ha
 # Key store and files
 
 advice-install-key-store = På Linux installerer og starter du gnome-keyring eller KWallet.
-advice-keep-for-session = Eller behold påloggingen bare for denne økten, til programmet avsluttes, eller i en fil med passfrase.
+advice-keep-for-session = Uten nøkkellager: behold påloggingen bare for denne økten, til programmet avsluttes, eller i en fil med passfrase.
 advice-unlock-key-store = Lås opp nøkkellageret, svar i vinduer som ber om passord eller tilgang, og prøv igjen.
 advice-remove-old-entries = Fjern det du ikke trenger der, og prøv igjen.
 advice-give-passphrase = Skriv passfrasen når du blir bedt om det, eller send den med --password-stdin.
@@ -1304,7 +1315,7 @@ advice-passphrase-lost = Hvis det er umulig, flytter du filen vekk og logger på
 advice-longer-passphrase = Velg en på 12 tegn eller mer. Noen få ord uten sammenheng er bra.
 advice-use-its-store = Start igjen uten --secrets. Hvis innstillingene oppgir et sted, velger du det som profilen bruker: keyring eller file.
 advice-restore-file = Gjenopprett filen fra en sikkerhetskopi.
-advice-new-profile = Eller lag en ny profil.
+advice-new-profile = Lag en ny profil.
 advice-check-file-rights = Kontroller at navnet er ledig, at du kan skrive i den mappen, og at disken har plass.
 
 
@@ -1630,7 +1641,7 @@ window-title-proxy = Logg på proxyen
 window-title-documents = Dokumenter
 window-position = Trinn { $number } av { $all }
 window-rehearsal = Prøvekjøring: oppdiktede firmaer. Lukk vinduet for å avslutte den.
-window-rehearsal-within = Prøvekjøring: oppdiktede firmaer. Avslutt med «{ window-end-rehearsal }» på første side.
+window-rehearsal-within = Prøvekjøring: oppdiktede firmaer. Avslutt med «{ window-end-rehearsal }» nederst på siden.
 window-look-system = Automatisk
 window-look-light = Lys
 window-look-dark = Mørk
@@ -1647,7 +1658,7 @@ view-text-size = Tekststørrelse
 view-smaller = Mindre
 view-larger = Større
 view-usual = Vanlig størrelse
-view-keys = På alle sider: { $command } med + større, med − mindre, med 0 vanlig. { $command } med komma åpner denne siden.
+view-keys = På alle sider: { $command } med + større, med − mindre, med 0 vanlig. { $command } med komma åpner denne siden.
 view-motion = Bevegelse
 view-motion-system = Som datamaskinen er innstilt
 view-motion-usual = Vanlig
@@ -1670,7 +1681,7 @@ window-help-keys =
     Tab og Shift+Tab går fra ett element til det neste og tilbake. Piltastene velger i en gruppe eller en liste. Mellomrom trykker og krysser av.
     Enter trykker på det som har fokus; i et felt går den videre. Esc stopper det som pågår, lukker det som er åpent, eller går tilbake.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen, { $command } med komma åpner { view-title }. F1 åpner og lukker denne hjelpen.
+    Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen, { $command } med komma åpner { view-title }. F1 åpner og lukker denne hjelpen.
 window-help-summary = Profilen er lagret. Gi den videre til den som drifter Synchronizer for dere.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tilbake
@@ -1733,7 +1744,7 @@ customize-long-person = Ola Kristoffer Nordmann
 customize-persons = Synkronisering av personer
 customize-types = Avtale- og oppgavetyper
 customize-elsewhere = Angis ikke her
-customize-elsewhere-about = Hva som er innkommende og utgående, er ikke en del av profilen: Det angis i Synchronizer.
+customize-elsewhere-about = Synchronizer har flere innstillinger som heter innkommende og utgående: De angis der. Hvilken vei endringer går, er noe annet og angis her: { preference-direction }, under { step-title-configure-profile }.
 customize-other = Andre SuperOffice-innstillinger
 subject-part-type = Type
 subject-part-first-line = Første linje i beskrivelsen
@@ -1781,7 +1792,7 @@ preference-usual = (som vanlig)
 preference-yes = Ja
 preference-no = Nei
 preference-undecided = Standard i Synchronizer
-preference-undecided-about = Du bestemmer ingenting her: Det som er angitt i Synchronizer, gjelder fortsatt.
+preference-undecided-about = Ja eller nei slik det er angitt i Synchronizer; det kan ikke ses herfra.
 preference-too-long = Feil: Bruk høyst 100 tegn i hver oppføring.
 preference-too-many = Feil: Bruk høyst 100 oppføringer.
 preference-invisible = Feil: Oppføringen inneholder usynlige tegn.
@@ -1797,8 +1808,10 @@ schedule-computer = Denne datamaskinen
 schedule-computer-unknown = Tidssonen til denne datamaskinen er ikke kjent.
 schedule-as-computer = Som denne datamaskinen
 schedule-assumed = SuperOffice oppgir ikke tidssonen. Dette er den til datamaskinen: Endre den hvis SuperOffice har en annen.
+schedule-assumed-utc = SuperOffice oppgir ikke tidssonen. Denne datamaskinen har UTC, som servere ofte har: Det er trolig ikke tidssonen til SuperOffice.
 schedule-says = { $system } oppgir: { $zone }
 schedule-says-nothing = { $system } oppgir ikke hvilken tidssone det har.
+schedule-guessed = { $system } oppgir ikke hvilken tidssone det har. Denne er gjettet: den til denne datamaskinen. Bruk den, eller velg en annen.
 schedule-as-it-says = { $system }, slik det selv oppgir
 schedule-take = Bruk { $zone }
 schedule-zones-open = Velg en tidssone for begge systemene.
@@ -1867,7 +1880,9 @@ link-from-the-beginning = { $system } vet ikke lenger hvor lesingen stoppet. Lis
 link-gap-search-is-cut = { $system } avslutter lange søk tidlig, så noen kan mangle. Legg til adressene deres nedenfor.
 link-gap-public-list = { $system } viser bare den offentlige listen: Skjulte og suspenderte personer mangler.
 link-gap-only-oneself = Denne kontoen har ingen katalog og viser bare seg selv. Legg til adressene til andre nedenfor.
-link-untold-basic-permission = Microsoft 365 viser bare navn og hovedadresser. Du kan gå videre slik: Utelat selv det som ikke er personer (rom, delte postbokser, blokkerte kontoer), og koble selv dem som har en annen adresse i SuperOffice. For å få vite mer: Den som har ansvaret for programmet, legger tillatelsen User.Read.All til i innstillingsfilen, en Microsoft 365-administrator godkjenner den, og du logger på igjen (innstilling: microsoft365.scopes).
+link-untold-basic-permission = Du kan gå videre: Microsoft 365 viser navn og hovedadresser, og det holder for de fleste. Utelat selv det som ikke er personer (rom, delte postbokser, blokkerte kontoer), og koble selv dem som har en annen adresse i SuperOffice.
+link-untold-how = Slik får du vite mer
+link-untold-basic-permission-more = Dette må ingen gjøre. Den som har ansvaret for programmet, legger tillatelsen User.Read.All til i innstillingsfilen (innstilling: microsoft365.scopes), en Microsoft 365-administrator godkjenner den, og du logger på igjen.
 link-untold-rooms = Exchange viser rom og delte postbokser som personer. Utelat dem selv.
 link-left-out = Ikke tatt med: { $list }.
 link-name-differs = Brukernavnet (UPN) er et annet: { $user }
@@ -1885,18 +1900,19 @@ link-tab-only-calendar = Bare i { $system }
 link-tab-linked = Koblet
 link-tab-elsewhere = Koblet et annet sted
 link-about-exact = Adressen i SuperOffice er en av personens adresser i { $system }: Listen viser den som er lik. Fjern krysset for dem som ikke skal kobles.
+link-about-exact-more = Adressen i SuperOffice er en av personens adresser i { $system }. Ingen er krysset av her: Profilen har allerede koblede brukere. Kryss av dem som også skal kobles.
 link-about-weak = Brukernavnet er det samme på begge sider; adressen i SuperOffice er en annen eller mangler. Kryss av for parene som er riktige.
 link-no-address = Ingen e-postadresse
 link-same-user = Samme brukernavn: { $user }
 link-same-user-besides = { $address } · samme brukernavn: { $user }
-link-about-several = Mer enn én kalender eller mer enn én person har adressen. Velg hvem som hører sammen. Koble ikke en delt postboks: La den stå, og finn personens egen kalender under «Bare i { $system }».
+link-about-several = Mer enn én kalender eller mer enn én person har adressen. En kalender med personens navn står først. Koble ikke en delt postboks: Mangler personens egen kalender, la personen stå og se under «Bare i { $system }».
 link-about-only-superoffice = Ingen i { $system } har adressen deres. Velg en kalender selv, eller utelat dem.
 link-about-only-calendar = Ingen i SuperOffice har adressen deres. Velg en person selv, eller utelat dem.
 link-about-linked = Disse parene er lagret i profilen. De endres ikke om listene hentes på nytt.
 link-about-elsewhere = Disse personene er koblet i en annen profil. Enda en kobling gir doble avtaler. Fjern først koblingen i den andre profilen.
 link-half = En liste er ikke fullstendig ennå, så den som hører til, kan fortsatt dukke opp.
 link-half-first = En liste er ikke fullstendig ennå, og noen som mangler, kan ha samme adresse. Vent til hele listen er hentet.
-link-half-rests = En liste er ikke fullstendig ennå, og noen som mangler, kan ha samme adresse. Hent hele listen først med «Fortsett» ovenfor.
+link-half-rests = En liste er ikke fullstendig ennå, og noen som mangler, kan ha samme adresse. Hent hele listen først, ovenfor.
 link-search = Søk
 link-search-in = Søk i { $system }
 link-search-example = Navn eller adresse
@@ -1909,7 +1925,8 @@ link-nobody-found = Ingen ble funnet
 link-position = { $place } av { $count }
 link-possible = { $count } kalendere passer: velg én
 link-possible-people = Passer til { $count } personer: kanskje en delt postboks
-link-perhaps-shared = { $address } · kanskje en delt postboks: flere personer i SuperOffice har denne adressen
+link-perhaps-shared = { $address } · kanskje en delt postboks
+link-same-name = { $address } · samme navn
 link-taken = Koblet i profilen «{ $name }»
 link-changed = En annen i { $system } nå; koblet som { $who }
 link-gone = Ikke i { $system } lenger
@@ -1917,7 +1934,7 @@ link-now-retired = Har sluttet eller er blokkert i { $system }
 link-now-without-calendar = Uten kalender i { $system } nå
 link-now-other = Ikke en person i { $system } nå
 link-ticked = Koble valgte ({ $count })
-link-left = Krysset av, men ikke koblet ennå: { $count }
+link-left = Krysset av, men ikke koblet ennå: { $names }
 link-left-about = Koble dem nå. Velg { window-next } en gang til for å gå videre uten dem.
 link-all = Koble alle { $count }
 link-unlink = Fjern kobling for valgte ({ $count })
@@ -1928,7 +1945,9 @@ link-hand-choose-first = Velg noen i listen ovenfor først.
 link-hand-nobody = Ingen er valgt ennå.
 link-hand-half = Valgt: { $one }. Velg nå hvem som hører til i { $system }.
 link-hand-pair = Valgt: { $one } og { $two }
+link-hand-shared = Valgt: { $one } og { $two }, kanskje en delt postboks: Flere personer i SuperOffice har adressen dens.
 link-one = Koble disse to
+link-one-shared = Koble likevel
 link-undo = Angre
 link-done-linked = Koblet: { $count }.
 link-done-unlinked = Kobling fjernet: { $count }.
@@ -1994,7 +2013,6 @@ approval-check-looks = Sjekker med en gang.
 approval-check-signs-in = Åpner påloggingen i nettleseren.
 approval-close-meanwhile = Du kan forlate denne siden: Programmet fortsetter å sjekke. Hvis du lukker det, fortsetter det når du åpner profilen igjen.
 approval-close-ends = Du kan forlate denne siden, men la programmet være åpent. Når det lukkes, slutter det å sjekke og glemmer påloggingene.
-approval-administrator = Jeg er selv administrator
 approval-stop = Slutt å vente
 approval-not-kept = Det kunne ikke lagres at denne profilen venter
 approval-back = Tilbake til å vente på godkjenning
@@ -2014,16 +2032,21 @@ passphrase-error = Feil: { $error }
 passphrase-open = Åpne
 passphrase-make = Lag filen
 passphrase-opening = Dette tar litt tid, slik at ingen kan gjette raskt.
+passphrase-made = Filen med påloggingene er opprettet
+passphrase-made-about = Den heter { $file } og åpnes bare med passfrasen din, som du blir spurt om én gang hver gang du starter programmet.
+passphrase-lost = Er passfrasen borte, kan ingen gjenopprette den: Flytt filen { $file } vekk, logg på igjen i alle profiler og velg en ny passfrase.
 
 profiles-heading-empty = Koble SuperOffice til kalenderne deres
-profiles-lead-empty = Du trenger omtrent ti minutter, en SuperOffice-administrator og en administrator for Microsoft 365, Exchange eller Google. Ingenting endres i noen av systemene før du sier ja.
+profiles-lead-empty = Du trenger omtrent ti minutter, en SuperOffice-administrator og, i de fleste bedrifter, en administrator for Microsoft 365, Exchange eller Google. Ingenting endres i noen av systemene før du sier ja.
 profiles-heading = Profiler
 profiles-lead = Én profil kobler SuperOffice til ett kalendersystem.
 profiles-new = Sett opp en ny profil
 profiles-rehearse = Prøv med oppdiktede firmaer
 profiles-rehearse-about = For å prøve eller øve: Alt er oppdiktet og blir på denne datamaskinen. Dine egne profiler er tilbake når du velger «{ window-end-rehearsal }».
-profiles-rehearsal-about = Dette er en prøvekjøring, bare med oppdiktede firmaer. Den slutter når du lukker vinduet. Dine egne profiler er urørt: De er tilbake når du starter programmet som vanlig.
-profiles-rehearsal-about-within = Dette er en prøvekjøring, bare med oppdiktede firmaer. Dine egne profiler er urørte: Velg «{ window-end-rehearsal }», så er de tilbake.
+profiles-rehearsal-about = Dette er en prøvekjøring, bare med oppdiktede firmaer. Den slutter når du lukker vinduet. Dine egne profiler er urørt: De er tilbake når du starter programmet som vanlig. Profiler du lager her, blir liggende til neste prøvekjøring, men ikke de oppdiktede påloggingene.
+profiles-rehearsal-about-within = Dette er en prøvekjøring, bare med oppdiktede firmaer. Velg «{ window-end-rehearsal }», så er dine egne profiler tilbake, urørte. Profiler du lager her, blir liggende til neste prøvekjøring, men ikke de oppdiktede påloggingene.
+profiles-rehearsal-ended = Prøvekjøringen er avsluttet: Herfra er alt ekte
+profiles-rehearsal-ended-about = Her er dine egne profiler, slik de var. De oppdiktede beholdes til neste prøvekjøring.
 profiles-open = Åpne
 profiles-continue = Fortsett
 profiles-delete = Slett
@@ -2081,7 +2104,7 @@ profiles-left-not-offered = Påloggingen er fjernet fra denne datamaskinen. { $s
 profiles-left-failed = Påloggingen er fjernet fra denne datamaskinen, men { $system } kunne ikke få beskjed. Fjern dette programmet selv på { $address }.
 profiles-way = Slik foregår det
 profiles-way-1 = Du velger de to systemene og et **navn** på profilen.
-profiles-way-2 = Du **logger på** begge i nettleseren, og hver tilkobling testes med en gang.
+profiles-way-2 = Du **logger på** begge, i nettleseren eller her, og hver tilkobling testes med en gang.
 profiles-way-3 = Du får en testet **profil** til Synchronizer, tjenesten som deretter holder begge systemene like.
 profiles-damaged = En profilfil er skadet
 profiles-damaged-more = { $file } er urørt. { $reason }
@@ -2095,6 +2118,7 @@ before-superoffice-approval = Ved første pålogging **godkjenner** administrato
 before-microsoft-plan = Et Microsoft 365-abonnement **med Exchange**: Business Basic, Standard eller Premium. Abonnementer med bare apper har ikke postboks.
 before-microsoft-administrator = En **global administrator** som kan gi samtykke for organisasjonen. De fleste organisasjoner lar ingen andre gjøre det.
 before-microsoft-mailbox = Den som logger på, har sin egen postboks. Det kan være den globale administratoren eller en annen: Da trenger du begge.
+before-microsoft-onsite = Med **SuperOffice Onsite**: Hver persons **brukernavn** (UPN) i Microsoft 365 er det samme som e-postadressen.
 before-exchange-reachable = **Exchange Web Services** og den **frakoblede adresseboken** kan nås fra internett, uten påloggingsside foran.
 before-exchange-entries = **Brukernavn, domene, e-postadresse og passord** for en postboks som ikke krever tofaktor.
 before-exchange-impersonation = Bare hvis én konto handler på vegne av alle postbokser: Den har rettigheten **ApplicationImpersonation**.
@@ -2166,7 +2190,7 @@ configure-unusual = Ikke innebygd: Disse adressene og navnene kommer fra innstil
 
 card-empty-superoffice = Logg på som SuperOffice-administrator.
 card-empty-onsite = Angi adressene til serveren og systembrukeren.
-card-empty-google = Logg på med en jobbkonto i Google Workspace; en administrator trengs bare for «Klarert app». Viser Google avkryssingsbokser, krysser du av i alle.
+card-empty-google = Logg på med en jobbkonto i Google Workspace; en vanlig bruker er nok. Bare «Klarert app» trenger en superadministrator. Viser Google avkryssingsbokser, krysser du av i alle.
 card-empty-google-gmail = Logg på med Gmail-kontoen som har kalenderen. Viser Google avkryssingsbokser, krysser du av i alle.
 card-empty-microsoft365 = Logg på med en jobbkonto som har postboks.
 card-empty-exchange = Angi kontoen til en postboks. Serveren blir funnet ut fra adressen.
@@ -2200,6 +2224,7 @@ card-link-hint = Lenken virker bare på denne datamaskinen.
 card-link-copied = Lenken er på utklippstavlen. Den virker bare på denne datamaskinen.
 card-details-copied = Detaljene er på utklippstavlen.
 card-administrator-link-copied = Lenken til administratoren er på utklippstavlen. Den virker på alle datamaskiner.
+card-administrator-link-copied-rehearsal = Lenken til administratoren er på utklippstavlen. I en prøvekjøring virker den bare på denne datamaskinen.
 card-client-id-not-kept = Klient-ID-en brukes nå, men kunne ikke lagres i innstillingene.
 card-client-id-copied = Klient-ID-en er på utklippstavlen.
 card-client-id-locked = Firmaets policy fastsetter klient-ID-en her. Den ble ikke endret. Velg «Avbryt» og logg på med den.
@@ -2239,13 +2264,13 @@ card-copy-fingerprint = Kopier fingeravtrykk
 card-fingerprint-copied = Fingeravtrykket er på utklippstavlen.
 card-granted = Vis gitte tillatelser
 card-hide-granted = Skjul gitte tillatelser
-card-consent-done = Godtatt for hele organisasjonen. Her er det ikke mer å gjøre.
+card-consent-done = En administrator har godtatt for hele organisasjonen. Her er det ikke mer å gjøre.
+card-consent-then = Godtatt for hele organisasjonen da det sist ble testet.
 card-consent-yours = Ikke alt er godtatt for alle ennå. Velg «Samtykk for alle» én gang, så ingen andre blir stoppet.
 card-consent-theirs = Du kan fortsette. Ikke alt er godtatt for alle ennå: En global administrator velger «Samtykk for alle» her én gang.
 card-consent-unseen = Om alt er godtatt for alle, kan ikke ses herfra. Velg «Samtykk for alle» én gang for å være sikker: Det skader ikke om det alt er gjort.
 card-consent-open = Du kan fortsette. Har en global administrator godtatt for alle, gjenstår ingenting. Hvis ikke, velger administratoren «Samtykk for alle» her én gang.
 card-details = Detaljer
-card-hide-details = Skjul detaljer
 card-another-account = Bruk en annen konto
 card-other-device = Nettleseren på denne datamaskinen kan ikke brukes
 card-code-about = Fullfør påloggingen på en annen enhet med denne koden.
@@ -2301,7 +2326,7 @@ summary-heading-open = «{ $name }» er lagret
 summary-lead = Begge systemene er koblet til, og profilen er lagret. Sist testet: { $time }.
 summary-lead-open = Ikke alt er koblet til ennå. Du kan fortsette når som helst.
 summary-lead-stale = Begge systemene har vært koblet til; sist testet: { $time }. Noen må logge på igjen.
-summary-lead-failed = Profilen er lagret, men en av tilkoblingene virker ikke akkurat nå. Hva som må gjøres, står ved den nedenfor.
+summary-lead-failed = Profilen er lagret, men en av tilkoblingene virker ikke akkurat nå. Den røde boksen nedenfor sier hvorfor, og hva som må gjøres.
 summary-stored = Her er den lagret
 summary-file = Profilen, uten passord:
 summary-secrets-keyring = Påloggingene ligger i nøkkellageret på denne datamaskinen. De brukes bare til oppsett og tester.
@@ -2327,13 +2352,15 @@ summary-open-consent-lacking = { $who ->
 }
 summary-open-trusted = Slipper Google Workspace bare inn klarerte apper, merker en superadministrator programmet som klarert for alle som kobles. Ellers stopper Google dem.
 summary-open-zones = Se på tidssonene igjen: De stemmer ikke overens. Er en av dem feil, får avtaler og oppgaver feil tidspunkt.
+summary-open-guess = Tidssonen for { $system } er gjettet: { $zone }, som på denne datamaskinen. Bekreft den, eller velg en annen.
 summary-open-nobody = Ingen er koblet ennå.
 summary-open-left = Personer i SuperOffice som har en mulig kalender og ikke er koblet ennå: { $count }.
 summary-open-half = Brukerlistene ble ikke hentet fullstendig, så noen kan mangle.
 summary-open-gone = Koblede personer som ikke lenger står i listen, eller som ikke kan kobles nå: { $count }.
 summary-open-differ = Koblede personer der brukernavnet i Microsoft 365 (UPN) ikke er e-postadressen: { $count }. SuperOffice Onsite avviser dem: En Microsoft 365-administrator gjør de to like.
 summary-alone = Bare i SuperOffice: { $count }. Ingen i { $system } har adressen deres. Utelat dem, eller koble dem selv under { step-title-link-users }.
-summary-not-fetched = Hvem som ikke er koblet ennå, er ikke kjent nå: Listene over brukere lagres ikke. Åpne { step-title-link-users } for å se det; da hentes listene.
+summary-open-unread = Hvem som ikke er koblet, ser du først når brukerlistene leses: De lagres ikke. De koblede endres ikke.
+summary-read-lists = Les listene
 summary-link = Koble brukere
 summary-zones = Se på tidssonene
 summary-consent = Gå til «Samtykk for alle»
@@ -2400,6 +2427,7 @@ card-exchange-declined = Ingenting ble sendt til { $host }. Du kan angi adressen
 card-exchange-change = Endre opplysninger
 card-exchange-checking = Leter etter serveren og logger på. Det tar noen sekunder.
 card-exchange-play = Prøvekjøring: fyll ut og koble til som
+card-exchange-play-mailboxes = Prøvekjøring: Den oppdiktede Exchange-serveren er Contosos (contoso.example). Fyll ut og koble til som
 card-exchange-user = Brukernavn
 card-exchange-user-hint = Brukernavnet for Outlook på nettet. Står feltet tomt, brukes e-postadressen.
 card-exchange-user-missing = Feil: Angi brukernavnet som hører til domenet.
@@ -2445,7 +2473,7 @@ card-exchange-address-wrong = Feil: { $why }
 card-exchange-address-good = Formen på denne adressen er riktig.
 card-exchange-use = Bruk { $address }
 card-exchange-instead = Bruk disse i stedet for AutoDiscover
-card-exchange-instead-hint = Programmet leter fortsatt etter en adresse som står tom.
+card-exchange-instead-hint = AutoDiscover er måten Exchange oppgir adressene sine på, også til Outlook. En adresse som står tom, hentes fortsatt der.
 card-exchange-test = Koble til med disse adressene
 card-exchange-look-again = Let igjen med AutoDiscover
 card-exchange-search = Foreslå adresser
@@ -2548,7 +2576,7 @@ fact-server-time = Tiden på serveren
 fact-request-id = Forespørsels-ID
 fact-correlation = Korrelasjons-ID
 fact-trace = Sporings-ID
-fact-detail = Kort fortalt, til support
+fact-detail = Kort fortalt, til support (engelsk)
 fact-took = Tid brukt
 fact-issuer = Utstedt av
 fact-subject = Utstedt til
@@ -2595,6 +2623,7 @@ fact-ews = Adresse til Exchange Web Services
 fact-field = Felt
 fact-front-end = Server foran
 fact-media = Svartype
+fact-guest = Ser ut som gjest
 fact-moved = Flyttet
 fact-name-ms = Navneoppslag, i ms
 fact-password-days = Dager til passordet utløper
@@ -2647,6 +2676,8 @@ fact-field-proxy = { fact-proxy }
 fact-field-user = { card-exchange-user }
 fact-field-web-api = { card-onsite-web-api }
 fact-graph-ready = kan brukes
+fact-guest-domain = etter domenet
+fact-guest-token = ifølge Microsoft
 fact-moved-mailbox = postboksen
 fact-profile-why-exists = det finnes allerede en fil med det navnet
 fact-profile-why-imported = den kom med en importert profil
@@ -2854,7 +2885,7 @@ granted-means-everyone = Hver koblet bruker logger fortsatt på én gang, men in
 granted-means-you = Hver koblet bruker logger på én gang. Den som ikke omfattes av et samtykke for alle fra en administrator, blir spurt om tillatelsene eller trenger det samtykket først.
 granted-means-lacking = Hver koblet bruker logger på én gang. Det som trengs, er ikke godtatt for alle ennå: Til en global administrator gjør det, blir de fleste stoppet.
 granted-means-superoffice = SuperOffice spør ingen i firmaet igjen.
-granted-means-google = Hver koblet bruker logger fortsatt på én gang. Der bare klarerte apper slipper inn, merker en administrator { -product } som klarert for alle.
+granted-means-google = Hver koblet bruker logger fortsatt på én gang. Der bare klarerte apper slipper inn, merker en superadministrator { -product } som klarert for alle.
 permission-superoffice = Lese og endre data i SuperOffice med rettighetene til den som logger på
 permission-superoffice-users = Se hvem som er brukere i denne SuperOffice
 permission-sign-in = Logge på, forbli pålogget og se hvem det er
@@ -2894,10 +2925,10 @@ letter-microsoft365 =
     { -product } kobler kalenderne våre til SuperOffice CRM. Programmet trenger din godkjenning én gang:
 
     1. Åpne { $link } som global administrator
-    2. Velg «Godta».
+    2. Kryss av for «Consent on behalf of your organization» hvis det vises, og velg «Godta».
     3. Den siste siden kan si at localhost ikke kan nås. Det er i orden.
 
-    Du blir bedt om å tillate dette:
+    Du blir bedt om dette (full tilgang, ikke bekreftet: det stemmer):
     { $permissions }
 
     Si fra til meg når det er gjort.
@@ -3058,6 +3089,7 @@ terminal-users = Brukere funnet
 terminal-permissions = Tillatelser
 terminal-granted = Gitt
 terminal-approval-link = Lenken til administratoren; den virker på alle datamaskiner:
+terminal-approval-link-rehearsal = Lenken til administratoren; i en prøvekjøring virker den bare på denne datamaskinen:
 terminal-approval-letter = Et brev som du kan sende:
 terminal-send-letter = Send brevet nedenfor til en global administrator. Lenken i det virker på alle datamaskiner.
 terminal-send-letter-again = Hvis ingen har spurt en administrator ennå, logger du på igjen med denne profilen: Da skrives brevet ut.
@@ -3073,7 +3105,6 @@ terminal-waits = Profilen «{ $name }» venter på administratoren; den første 
 terminal-waits-unwatched = Profilen «{ $name }» venter på administratoren. Når godkjenningen er på plass, logger du på igjen:
 terminal-profile-waiting = venter på en administrator
 terminal-administrator = administrator
-terminal-ordinary-user = ikke administrator
 terminal-rights-unknown = kunne ikke fastslås
 terminal-kept = Profilen «{ $name }» er lagret. Påloggingen er { $place }.
 terminal-secrets-keyring = i nøkkellageret på denne datamaskinen

@@ -404,6 +404,16 @@ outcome-wrong-cloud = De organisatie zit in een andere Microsoft-cloud
     .cause = De Amerikaanse overheid, China en enkele andere landen hebben een eigen cloud.
 outcome-mailbox-missing = Dit account heeft geen postvak in Microsoft 365
     .cause = Het abonnement bevat geen Exchange Online, of het postvak is elders of heel nieuw.
+outcome-mailbox-missing-guest = Dit lijkt een gastaccount
+    .cause = { $found ->
+        [none] Volgens Microsoft komt het uit een andere organisatie. Gasten hebben hier meestal geen postvak.
+       *[other] Volgens Microsoft komt { $found } uit een andere organisatie. Gasten hebben hier meestal geen postvak.
+    }
+outcome-admin-consent-needed-guest = Dit lijkt een gastaccount
+    .cause = { $expected ->
+        [none] Volgens Microsoft komt het uit een andere organisatie. Een gastaccount is hier niet bruikbaar.
+       *[other] SuperOffice kent u met een account van { $expected }. Is dit account juist, dan ontbreekt alleen de goedkeuring.
+    }
 outcome-not-assigned = Deze gebruiker is niet aan de toepassing toegewezen
     .cause = In uw organisatie mogen alleen toegewezen gebruikers de toepassing gebruiken.
 outcome-service-disabled = Een benodigde service is uitgeschakeld
@@ -968,10 +978,11 @@ told-code = Code: { $code }
 told-code-and-number = Code: { $code } ({ $number })
 told-link = Meer: { $link }
 told-detail = Details: { $detail }
+told-commands = Een Exchange-beheerder ziet de adressen met deze opdrachten, in de Exchange Management Shell op de Exchange-server:
 told-wait = gevraagd om { $seconds } s te wachten
 told-not-asked = { $system ->
     [google] niet opgevraagd: wie zich voor documenten aanmeldt, staat { $scopes } toe
-   *[other] niet opgevraagd: een Microsoft 365-beheerder staat { $scopes } toe
+   *[other] niet opgevraagd: een Microsoft 365-beheerder moet { $scopes } eerst toestaan
 }
 told-not-asked-at-all = niet opgevraagd: daarvoor zou { $scopes } nodig zijn, meer dan voor een controle gepast is
 told-support = Voor de support van de provider: { $ids }
@@ -1097,7 +1108,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Blijft het zo, kies dan “Details kopiëren” en stuur de details naar uw support.
 advice-registration-owner = Stuur de details naar wie de toepassing heeft geregistreerd, meestal de leverancier.
-advice-check-spelling = Controleer de spelling.
+advice-check-spelling = Controleer de spelling van wat u hebt ingevuld.
 
 # Browser
 
@@ -1167,12 +1178,12 @@ advice-compare-client-id = Vergelijk de client-id met de registratie.
 advice-add-permissions = Voeg de machtigingen toe aan de registratie; ze staan in README.
 advice-register-public = Registreer http://localhost onder “Mobiele en desktoptoepassingen” en sta openbare clientstromen toe.
 advice-register-way-back-superoffice = Gebruik het sjabloon Native app in de Developer Portal: dat staat http://127.0.0.1 met elke poort toe.
-advice-register-multitenant = Of maak er een registratie van voor accounts in elke organisatie.
+advice-register-multitenant = Helpt dat niet, maak er dan een registratie van voor accounts in elke organisatie.
 advice-copy-request-id = Toont de pagina een “Request ID”, kopieer die dan helemaal.
 advice-administrator-adds-app = Laat een beheerder de link voor beheerders openen: die voegt de toepassing toe.
 advice-enterprise-app-properties = Open in het Entra-beheercentrum “Enterprise apps”, de toepassing, Eigenschappen, en zet “Ingeschakeld voor gebruikers om zich aan te melden” op Ja.
 advice-assign-user = Open in het Entra-beheercentrum “Enterprise apps”, de toepassing, Gebruikers en groepen, en voeg de gebruiker toe.
-advice-assignment-not-required = Of zet “Toewijzing vereist” bij Eigenschappen op Nee.
+advice-assignment-not-required = Mag iedereen het gebruiken, zet dan “Toewijzing vereist” bij Eigenschappen op Nee.
 
 # Services and mailboxes
 
@@ -1210,7 +1221,7 @@ advice-google-configure-app = { $client ->
 advice-google-trusted = Neem iedereen op die zich aanmeldt of wordt gesynchroniseerd, kies “Doorgaan”, dan “Vertrouwd”, en rond af.
 advice-google-wait = Kies daarna “Opnieuw”. Het kan enkele minuten duren, zelden een dag, voordat Google de app toelaat.
 advice-tick-all = Vraag opnieuw met hetzelfde account. Vink op de pagina van Google elk vakje aan en kies “Doorgaan”.
-advice-google-users-right = Of geef het account een rol met het recht Gebruikers, Lezen (Account, Beheerdersrollen, Rechten voor de Admin API).
+advice-google-users-right = Ook een account met een rol met het recht Gebruikers, Lezen (Account, Beheerdersrollen, Rechten voor de Admin API) is genoeg.
 advice-google-service-on = Schakel in de Google Beheerdersconsole de service voor deze gebruiker in: Apps, Google Workspace.
 advice-google-kind = Als u het andere soort account bedoelde, kies dat dan onder { step-title-select-systems }: Google Workspace of persoonlijke Gmail.
 advice-google-client = Maak in de console van Google een client van het type Desktop-app en gebruik de bijbehorende client-id en het clientgeheim.
@@ -1222,7 +1233,7 @@ advice-google-session = Vink in de Google Beheerdersconsole bij “Google Cloud 
 # Exchange
 
 advice-enter-addresses = Voer de adressen zelf in: uw IT-afdeling kent ze, en Outlook ook (Ctrl, rechtsklik op het pictogram, “Test E-mail AutoConfiguration”).
-advice-announce-server = Of vraag om een DNS-vermelding: autodiscover vóór het maildomein, die naar de server leidt.
+advice-announce-server = Een blijvende oplossing: uw IT-afdeling maakt een DNS-vermelding, “autodiscover.” vóór het maildomein, die naar de server leidt.
 advice-say-yes-if-yours = Zeg alleen ja als u weet dat deze server van u of van uw provider is. Vraag het anders aan uw IT-afdeling.
 advice-use-microsoft365 = Staat het postvak in Microsoft 365, kies dan “Verbinden met Microsoft 365”. Exchange Web Services eindigen daar op 1 april 2027.
 advice-user-name-forms = Gebruik wat webmail accepteert: gebruikersnaam en domein (CORP en kari), of het hele adres zonder domein.
@@ -1245,8 +1256,8 @@ advice-oab-without = Tot dan kunt u ook zonder verder. Alleen de eigen lijst van
 advice-external-address = Gebruik het adres van de server voor internet, of maak eerst verbinding met uw bedrijfsnetwerk (VPN).
 advice-compare-fingerprint = Vertrouw het hier pas als de beheerder van de server de vingerafdruk heeft bevestigd.
 advice-compare-issuer = { $issuer ->
-    [none] Vervangt iets onderweg het certificaat van de server, dan kan zelfs een juist wachtwoord worden geweigerd.
-   *[other] Het certificaat van deze verbinding komt van { $issuer }. Is dat niet het eigen certificaat van de server, dan wordt het onderweg vervangen en kan zelfs een juist wachtwoord worden geweigerd.
+    [none] Wordt ook een juist wachtwoord geweigerd, vraag dan uw Exchange-beheerder of een proxy het certificaat vervangt.
+   *[other] Wordt ook een juist wachtwoord geweigerd, vraag dan uw Exchange-beheerder of het servercertificaat van { $issuer } is. Zo niet, dan ligt het aan een proxy.
 }
 advice-at-the-server = Dit kan alleen op de server worden verholpen. Meld het aan de serverbeheerder.
 advice-correct-entry = Verbeter de invoer en probeer het opnieuw.
@@ -1282,7 +1293,7 @@ advice-proxy-exception = { $host ->
     [none] Vraag het netwerkteam om de server zonder wachtwoord door te laten.
    *[other] Vraag het netwerkteam om { $host } zonder wachtwoord door te laten.
 }
-advice-other-network = Of probeer het vanaf een ander netwerk, en zonder VPN.
+advice-other-network = Probeer het vanaf een ander netwerk, en zonder VPN.
 advice-company-certificate = Heeft uw bedrijf eigen certificaten of leest het versleuteld verkeer mee, laat het netwerkteam dan zijn certificaat op deze computer installeren.
 advice-no-bypass = Voor uw veiligheid kan deze controle niet worden overgeslagen.
 advice-sign-in-to-network = Open een willekeurige pagina in de browser en meld u aan bij het netwerk.
@@ -1292,7 +1303,7 @@ advice-something-between = Misschien antwoordt een proxy of aanmeldpagina van he
 # Key store and files
 
 advice-install-key-store = Op Linux: installeer en start gnome-keyring of KWallet.
-advice-keep-for-session = Of bewaar de aanmelding alleen voor deze sessie, tot het programma stopt, of in een bestand met wachtwoordzin.
+advice-keep-for-session = Zonder sleutelbos: bewaar de aanmelding alleen voor deze sessie, tot het programma stopt, of in een bestand met wachtwoordzin.
 advice-unlock-key-store = Ontgrendel de sleutelbos, beantwoord elk venster dat om het wachtwoord of om toegang vraagt, en probeer het opnieuw.
 advice-remove-old-entries = Verwijder daar wat u niet nodig hebt en probeer het opnieuw.
 advice-give-passphrase = Typ de wachtwoordzin als daarom wordt gevraagd, of geef hem mee met --password-stdin.
@@ -1301,7 +1312,7 @@ advice-passphrase-lost = Is dat onmogelijk, verplaats het bestand dan en meld u 
 advice-longer-passphrase = Kies er een met 12 tekens of meer. Enkele woorden zonder verband zijn goed.
 advice-use-its-store = Start opnieuw zonder --secrets. Noemen uw instellingen een plaats, kies dan die van het profiel: keyring of file.
 advice-restore-file = Zet het bestand terug uit een back-up.
-advice-new-profile = Of maak een nieuw profiel.
+advice-new-profile = Maak een nieuw profiel.
 advice-check-file-rights = Controleer of de naam vrij is, of u in die map mag schrijven en of de schijf nog ruimte heeft.
 
 
@@ -1627,7 +1638,7 @@ window-title-proxy = Aanmelden bij de proxy
 window-title-documents = Documenten
 window-position = Stap { $number } van { $all }
 window-rehearsal = Oefening: fictieve bedrijven. Sluit het venster om te stoppen.
-window-rehearsal-within = Oefening: fictieve bedrijven. Stop met “{ window-end-rehearsal }” op de eerste pagina.
+window-rehearsal-within = Oefening: fictieve bedrijven. Stop met “{ window-end-rehearsal }” onder aan de pagina.
 window-look-system = Automatisch
 window-look-light = Licht
 window-look-dark = Donker
@@ -1644,7 +1655,7 @@ view-text-size = Tekstgrootte
 view-smaller = Kleiner
 view-larger = Groter
 view-usual = Normale grootte
-view-keys = Op elke pagina: { $command } met + groter, met − kleiner, met 0 normaal. { $command } met een komma opent deze pagina.
+view-keys = Op elke pagina: { $command } met + groter, met − kleiner, met 0 normaal. { $command } met een komma opent deze pagina.
 view-motion = Beweging
 view-motion-system = Zoals deze computer is ingesteld
 view-motion-usual = Normaal
@@ -1667,7 +1678,7 @@ window-help-keys =
     Tab en Shift+Tab gaan van het ene element naar het volgende en terug. De pijltoetsen kiezen in een groep of lijst. De spatiebalk drukt en vinkt aan.
     Enter drukt op wat de focus heeft; in een veld gaat u ermee verder. Esc stopt wat bezig is, sluit wat open is of gaat terug.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home en End bladeren. { $command } met +, − of 0 verandert de tekstgrootte, { $command } met een komma opent { view-title }. F1 opent en sluit deze hulp.
+    Page Up, Page Down, Home en End bladeren. { $command } met +, − of 0 verandert de tekstgrootte, { $command } met een komma opent { view-title }. F1 opent en sluit deze hulp.
 window-help-summary = Uw profiel is opgeslagen. Geef het door aan wie de Synchronizer voor u beheert.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Terug
@@ -1730,7 +1741,7 @@ customize-long-person = Ola Kristoffer Nordmann
 customize-persons = Synchronisatie van personen
 customize-types = Afspraak- en taaktypen
 customize-elsewhere = Niet hier in te stellen
-customize-elsewhere-about = Wat inkomend en uitgaand is, hoort niet bij een profiel: het staat in de Synchronizer zelf.
+customize-elsewhere-about = De Synchronizer heeft nog instellingen die inkomend en uitgaand heten: die stelt u daar in. Welke kant wijzigingen op gaan is iets anders en stelt u hier in: { preference-direction }, onder { step-title-configure-profile }.
 customize-other = Andere instellingen van SuperOffice
 subject-part-type = Type
 subject-part-first-line = Eerste regel van de beschrijving
@@ -1778,7 +1789,7 @@ preference-usual = (standaard)
 preference-yes = Ja
 preference-no = Nee
 preference-undecided = Standaard van de Synchronizer
-preference-undecided-about = U legt hier niets vast: wat in de Synchronizer is ingesteld, blijft gelden.
+preference-undecided-about = Ja of nee, zoals in de Synchronizer is ingesteld; dat is van hieruit niet te zien.
 preference-too-long = Fout: gebruik hooguit 100 tekens per item.
 preference-too-many = Fout: gebruik hooguit 100 items.
 preference-invisible = Fout: het item bevat tekens die niet te zien zijn.
@@ -1794,8 +1805,10 @@ schedule-computer = Deze computer
 schedule-computer-unknown = De tijdzone van deze computer is niet bekend.
 schedule-as-computer = Gelijk aan deze computer
 schedule-assumed = SuperOffice geeft de tijdzone niet door. Dit is die van deze computer: wijzig die als SuperOffice een andere heeft.
+schedule-assumed-utc = SuperOffice geeft de tijdzone niet door. Deze computer staat op UTC, zoals servers vaak: dat is waarschijnlijk niet de tijdzone van SuperOffice.
 schedule-says = { $system } zegt: { $zone }
 schedule-says-nothing = { $system } zegt niet welke tijdzone het heeft.
+schedule-guessed = { $system } zegt niet welke tijdzone het heeft. Deze is een gok: die van deze computer. Gebruik die, of kies een andere.
 schedule-as-it-says = { $system }, zoals het zelf zegt
 schedule-take = { $zone } gebruiken
 schedule-zones-open = Kies een tijdzone voor beide systemen.
@@ -1864,7 +1877,9 @@ link-from-the-beginning = { $system } weet niet meer waar het was. De lijst word
 link-gap-search-is-cut = { $system } breekt lange zoekopdrachten af, dus er kunnen personen ontbreken. Voeg hun adressen hieronder toe.
 link-gap-public-list = { $system } toont alleen de openbare lijst: verborgen en opgeschorte personen ontbreken.
 link-gap-only-oneself = Dit account heeft geen adreslijst en toont alleen zichzelf. Voeg de adressen van anderen hieronder toe.
-link-untold-basic-permission = Microsoft 365 geeft alleen namen en hoofdadressen. U kunt zo verdergaan: sla handmatig over wat geen persoon is (ruimtes, gedeelde postvakken, geblokkeerde accounts), en koppel handmatig wie in SuperOffice een ander adres heeft. Wilt u meer zien: wie dit programma beheert neemt de machtiging User.Read.All op in het instellingenbestand, een Microsoft 365-beheerder keurt die goed, en u meldt zich opnieuw aan (instelling: microsoft365.scopes).
+link-untold-basic-permission = U kunt verdergaan: Microsoft 365 geeft namen en hoofdadressen, en dat is voor de meesten genoeg. Sla handmatig over wat geen persoon is (ruimtes, gedeelde postvakken, geblokkeerde accounts), en koppel handmatig wie in SuperOffice een ander adres heeft.
+link-untold-how = Hoe u meer te zien krijgt
+link-untold-basic-permission-more = Niemand hoeft dit te doen. Wie dit programma beheert, neemt de machtiging User.Read.All op in het instellingenbestand (instelling: microsoft365.scopes), een Microsoft 365-beheerder keurt die goed, en u meldt zich opnieuw aan.
 link-untold-rooms = Exchange toont ruimtes en gedeelde postvakken als personen. Sla die handmatig over.
 link-left-out = Niet aangeboden: { $list }.
 link-name-differs = De gebruikersnaam (UPN) is een andere: { $user }
@@ -1882,18 +1897,19 @@ link-tab-only-calendar = Alleen in { $system }
 link-tab-linked = Gekoppeld
 link-tab-elsewhere = Elders gekoppeld
 link-about-exact = Het adres in SuperOffice is een van de adressen van de persoon in { $system }: de lijst toont het adres dat gelijk is. Vink uit wie niet gekoppeld mag worden.
+link-about-exact-more = Het adres in SuperOffice is een van de adressen van de persoon in { $system }. Hier is niemand aangevinkt: dit profiel heeft al gekoppelde personen. Vink aan wie ook gekoppeld moet worden.
 link-about-weak = De gebruikersnaam is aan beide kanten gelijk; het adres in SuperOffice is een ander of ontbreekt. Vink de paren aan die kloppen.
 link-no-address = Geen e-mailadres
 link-same-user = Zelfde gebruikersnaam: { $user }
 link-same-user-besides = { $address } · zelfde gebruikersnaam: { $user }
-link-about-several = Meer dan één agenda heeft het adres, of meer dan één persoon. Kies wie bij elkaar hoort. Koppel geen gedeeld postvak: laat het staan en zoek de eigen agenda van de persoon onder “Alleen in { $system }”.
+link-about-several = Meer dan één agenda heeft het adres, of meer dan één persoon. Een agenda met de naam van de persoon staat bovenaan. Koppel geen gedeeld postvak: ontbreekt de eigen agenda, laat de persoon dan staan en kijk onder “Alleen in { $system }”.
 link-about-only-superoffice = Niemand in { $system } heeft hun adres. Kies handmatig een agenda, of sla ze over.
 link-about-only-calendar = Niemand in SuperOffice heeft hun adres. Kies handmatig een persoon, of sla ze over.
 link-about-linked = Deze paren staan in het profiel. Opnieuw ophalen van de lijsten verandert er niets aan.
 link-about-elsewhere = Deze personen zijn in een ander profiel gekoppeld. Een tweede koppeling zou hun afspraken verdubbelen; ontkoppel ze eerst in dat profiel.
 link-half = Een lijst is nog niet volledig, dus wie erbij hoort, kan nog volgen.
 link-half-first = Een lijst is nog niet volledig, en iemand die nog ontbreekt kan hetzelfde adres hebben. Wacht tot de hele lijst is opgehaald.
-link-half-rests = Een lijst is nog niet volledig, en iemand die nog ontbreekt kan hetzelfde adres hebben. Haal eerst de hele lijst op, met “Doorgaan” hierboven.
+link-half-rests = Een lijst is nog niet volledig, en iemand die nog ontbreekt kan hetzelfde adres hebben. Haal eerst hierboven de hele lijst op.
 link-search = Zoeken
 link-search-in = Zoeken in { $system }
 link-search-example = Naam of adres
@@ -1906,7 +1922,8 @@ link-nobody-found = Niemand gevonden
 link-position = { $place } van { $count }
 link-possible = { $count } agenda’s passen: kies er een
 link-possible-people = Past bij { $count } personen: misschien een gedeeld postvak
-link-perhaps-shared = { $address } · misschien een gedeeld postvak: meerdere personen in SuperOffice hebben dit adres
+link-perhaps-shared = { $address } · misschien een gedeeld postvak
+link-same-name = { $address } · dezelfde naam
 link-taken = Gekoppeld in profiel “{ $name }”
 link-changed = Inmiddels iemand anders in { $system }; gekoppeld als { $who }
 link-gone = Niet meer in { $system }
@@ -1914,7 +1931,7 @@ link-now-retired = Weg of geblokkeerd in { $system }
 link-now-without-calendar = Inmiddels zonder agenda in { $system }
 link-now-other = Inmiddels geen persoon in { $system }
 link-ticked = Selectie koppelen ({ $count })
-link-left = Aangevinkt, maar nog niet gekoppeld: { $count }
+link-left = Aangevinkt, maar nog niet gekoppeld: { $names }
 link-left-about = Koppel ze nu. Kies nogmaals { window-next } om zonder hen verder te gaan.
 link-all = Alle { $count } koppelen
 link-unlink = Selectie ontkoppelen ({ $count })
@@ -1925,7 +1942,9 @@ link-hand-choose-first = Kies eerst iemand in de lijst hierboven.
 link-hand-nobody = Nog niemand gekozen.
 link-hand-half = Gekozen: { $one }. Kies nu wie erbij hoort in { $system }.
 link-hand-pair = Gekozen: { $one } en { $two }
+link-hand-shared = Gekozen: { $one } en { $two }, misschien een gedeeld postvak: meerdere personen in SuperOffice hebben dat adres.
 link-one = Deze twee koppelen
+link-one-shared = Toch koppelen
 link-undo = Ongedaan maken
 link-done-linked = Gekoppeld: { $count }.
 link-done-unlinked = Ontkoppeld: { $count }.
@@ -1991,7 +2010,6 @@ approval-check-looks = Controleert meteen.
 approval-check-signs-in = Opent de aanmelding in uw browser.
 approval-close-meanwhile = U kunt deze pagina verlaten: het controleren gaat door. Sluit u het programma, dan gaat het verder zodra u het profiel weer opent.
 approval-close-ends = U kunt deze pagina verlaten, maar laat het programma open. Sluit u het, dan stopt het controleren en worden aanmeldingen vergeten.
-approval-administrator = Ik ben zelf beheerder
 approval-stop = Stoppen met wachten
 approval-not-kept = Dat dit profiel wacht, kon niet worden opgeslagen
 approval-back = Terug naar wachten op goedkeuring
@@ -2011,16 +2029,21 @@ passphrase-error = Fout: { $error }
 passphrase-open = Openen
 passphrase-make = Bestand maken
 passphrase-opening = Dit duurt even, zodat niemand snel kan raden.
+passphrase-made = Het bestand met de aanmeldingen is gemaakt
+passphrase-made-about = Het is { $file } en gaat alleen open met uw wachtwoordzin, waar u na elke start van het programma één keer om wordt gevraagd.
+passphrase-lost = Is de wachtwoordzin kwijt, dan kan niemand die terughalen: verplaats het bestand { $file }, meld u in elk profiel opnieuw aan en kies een nieuwe wachtwoordzin.
 
 profiles-heading-empty = Verbind SuperOffice met uw agenda’s
-profiles-lead-empty = U hebt ongeveer tien minuten nodig, een SuperOffice-beheerder en een beheerder van Microsoft 365, Exchange of Google. In geen van beide systemen wordt iets gewijzigd voordat u dat aangeeft.
+profiles-lead-empty = U hebt ongeveer tien minuten nodig, een SuperOffice-beheerder en, in de meeste bedrijven, een beheerder van Microsoft 365, Exchange of Google. In geen van beide systemen wordt iets gewijzigd voordat u dat aangeeft.
 profiles-heading = Profielen
 profiles-lead = Eén profiel verbindt SuperOffice met één agendasysteem.
 profiles-new = Nieuw profiel instellen
 profiles-rehearse = Oefenen met fictieve bedrijven
 profiles-rehearse-about = Om te proberen of te oefenen: alles is fictief en blijft op deze computer. Uw eigen profielen zijn terug als u “{ window-end-rehearsal }” kiest.
-profiles-rehearsal-about = Dit is een oefening, met alleen fictieve bedrijven. Die eindigt als u dit venster sluit. Uw eigen profielen zijn onaangeroerd: ze zijn terug als u het programma zoals gewoonlijk start.
-profiles-rehearsal-about-within = Dit is een oefening, met alleen fictieve bedrijven. Uw eigen profielen zijn onaangeroerd: kies “{ window-end-rehearsal }” en ze zijn terug.
+profiles-rehearsal-about = Dit is een oefening, met alleen fictieve bedrijven. Die eindigt als u dit venster sluit. Uw eigen profielen zijn onaangeroerd: ze zijn terug als u het programma zoals gewoonlijk start. Profielen die u hier maakt, blijven voor de volgende oefening, hun fictieve aanmeldingen niet.
+profiles-rehearsal-about-within = Dit is een oefening, met alleen fictieve bedrijven. Kies “{ window-end-rehearsal }” en uw eigen profielen zijn terug, onaangeroerd. Profielen die u hier maakt, blijven voor de volgende oefening, hun fictieve aanmeldingen niet.
+profiles-rehearsal-ended = De oefening is beëindigd: vanaf hier is alles echt
+profiles-rehearsal-ended-about = Hier zijn uw eigen profielen, zoals ze waren. De fictieve blijven voor de volgende oefening.
 profiles-open = Openen
 profiles-continue = Doorgaan
 profiles-delete = Verwijderen
@@ -2078,7 +2101,7 @@ profiles-left-not-offered = De aanmelding is van deze computer verwijderd. Bij {
 profiles-left-failed = De aanmelding is van deze computer verwijderd, maar { $system } kon niet worden ingelicht. Verwijder dit programma zelf op { $address }.
 profiles-way = Wat er gebeurt
 profiles-way-1 = U kiest de twee systemen en een **naam** voor het profiel.
-profiles-way-2 = **Aanmelden** bij beide doet u in uw browser, en elke verbinding wordt meteen getest.
+profiles-way-2 = **Aanmelden** bij beide doet u in uw browser of hier, en elke verbinding wordt meteen getest.
 profiles-way-3 = U krijgt een getest **profiel** voor de Synchronizer, de dienst die beide systemen daarna gelijk houdt.
 profiles-damaged = Een profielbestand is beschadigd
 profiles-damaged-more = { $file } is niet gewijzigd. { $reason }
@@ -2092,6 +2115,7 @@ before-superoffice-approval = Bij de eerste aanmelding moet de beheerder dit pro
 before-microsoft-plan = Een Microsoft 365-abonnement **met Exchange**: Business Basic, Standard of Premium. Abonnementen met alleen apps hebben geen postvak.
 before-microsoft-administrator = Een **globale beheerder** die voor uw organisatie toestemming kan geven. In de meeste organisaties mag niemand anders dat.
 before-microsoft-mailbox = Wie zich aanmeldt, heeft een eigen postvak. Dat kan de globale beheerder zijn of iemand anders: dan hebt u beiden nodig.
+before-microsoft-onsite = Met **SuperOffice Onsite**: de **gebruikersnaam** (UPN) van elke persoon in Microsoft 365 is gelijk aan het e-mailadres.
 before-exchange-reachable = **Exchange Web Services** en het **offlineadresboek** zijn vanaf internet bereikbaar, zonder aanmeldpagina ervoor.
 before-exchange-entries = **Gebruikersnaam, domein, e-mailadres en wachtwoord** van een postvak dat geen tweede factor nodig heeft.
 before-exchange-impersonation = Alleen als één account namens alle postvakken handelt: het heeft het recht **ApplicationImpersonation**.
@@ -2163,7 +2187,7 @@ configure-unusual = Niet ingebouwd: deze adressen en namen komen uit uw instelli
 
 card-empty-superoffice = Meld u aan als SuperOffice-beheerder.
 card-empty-onsite = Voer de adressen van uw server en de systeemgebruiker in.
-card-empty-google = Meld u aan met een werkaccount van uw Google Workspace; een beheerder is alleen nodig voor “Vertrouwde app”. Toont Google vakjes, vink ze dan allemaal aan.
+card-empty-google = Meld u aan met een werkaccount van uw Google Workspace; een gewone gebruiker is genoeg. Alleen voor “Vertrouwde app” is een hoofdbeheerder nodig. Toont Google vakjes, vink ze dan allemaal aan.
 card-empty-google-gmail = Meld u aan met het Gmail-account waarvan de agenda wordt gebruikt. Toont Google vakjes, vink ze dan allemaal aan.
 card-empty-microsoft365 = Meld u aan met een werkaccount dat een postvak heeft.
 card-empty-exchange = Voer het account van een postvak in. De server wordt via het adres gevonden.
@@ -2197,6 +2221,7 @@ card-link-hint = De link werkt alleen op deze computer.
 card-link-copied = De link staat op het klembord. Hij werkt alleen op deze computer.
 card-details-copied = De details staan op het klembord.
 card-administrator-link-copied = De link voor uw beheerder staat op het klembord. Hij werkt op elke computer.
+card-administrator-link-copied-rehearsal = De link voor uw beheerder staat op het klembord. In een oefening werkt hij alleen op deze computer.
 card-client-id-not-kept = De client-id wordt nu gebruikt, maar kon niet in de instellingen worden opgeslagen.
 card-client-id-copied = De client-id staat op het klembord.
 card-client-id-locked = Bedrijfsbeleid bepaalt hier de client-id. Die is niet gewijzigd. Kies “Annuleren” en meld u ermee aan.
@@ -2236,13 +2261,13 @@ card-copy-fingerprint = Vingerafdruk kopiëren
 card-fingerprint-copied = De vingerafdruk staat op het klembord.
 card-granted = Wat is verleend
 card-hide-granted = Verbergen wat is verleend
-card-consent-done = Geaccepteerd voor de hele organisatie. Hier hoeft u niets meer te doen.
+card-consent-done = Een beheerder heeft voor de hele organisatie geaccepteerd. Hier hoeft u niets meer te doen.
+card-consent-then = Geaccepteerd voor de hele organisatie bij de laatste test.
 card-consent-yours = Nog niet alles is voor iedereen geaccepteerd. Kies één keer “Toestemming voor iedereen”, zodat niemand anders wordt tegengehouden.
 card-consent-theirs = U kunt doorgaan. Nog niet alles is voor iedereen geaccepteerd: een globale beheerder kiest hier één keer “Toestemming voor iedereen”.
 card-consent-unseen = Of alles voor iedereen is geaccepteerd, is van hieruit niet te zien. Kies voor de zekerheid één keer “Toestemming voor iedereen”: het kan geen kwaad als het al is gedaan.
 card-consent-open = U kunt doorgaan. Heeft een globale beheerder voor iedereen geaccepteerd, dan hoeft er niets meer te gebeuren. Zo niet, dan kiest die hier één keer “Toestemming voor iedereen”.
 card-details = Details
-card-hide-details = Details verbergen
 card-another-account = Ander account gebruiken
 card-other-device = De browser op deze computer is niet bruikbaar
 card-code-about = Rond de aanmelding met deze code af op een ander apparaat.
@@ -2298,7 +2323,7 @@ summary-heading-open = “{ $name }” is opgeslagen
 summary-lead = Beide systemen zijn verbonden, en het profiel is opgeslagen. Laatst getest: { $time }.
 summary-lead-open = Nog niet alles is verbonden. U kunt op elk moment verdergaan.
 summary-lead-stale = Beide systemen waren verbonden; laatst getest: { $time }. Iemand moet zich opnieuw aanmelden.
-summary-lead-failed = Het profiel is opgeslagen, maar een van de verbindingen werkt nu niet. Wat u kunt doen, staat er hieronder bij.
+summary-lead-failed = Het profiel is opgeslagen, maar een van de verbindingen werkt nu niet. Het rode vak hieronder zegt waarom, en wat u kunt doen.
 summary-stored = Waar het is opgeslagen
 summary-file = Het profiel, zonder enig wachtwoord:
 summary-secrets-keyring = De aanmeldingen staan in de sleutelbos van deze computer. Ze dienen alleen voor instellen en testen.
@@ -2324,13 +2349,15 @@ summary-open-consent-lacking = { $who ->
 }
 summary-open-trusted = Laat uw Google Workspace alleen vertrouwde apps toe, dan markeert een hoofdbeheerder dit programma als vertrouwd voor iedereen die wordt gekoppeld. Anders houdt Google hen tegen.
 summary-open-zones = Bekijk de tijdzones nog eens: ze passen niet bij elkaar. Is er een fout, dan krijgen afspraken en taken verkeerde tijden.
+summary-open-guess = De tijdzone van { $system } is een gok: { $zone }, zoals op deze computer. Bevestig die, of kies een andere.
 summary-open-nobody = Er is nog niemand gekoppeld.
 summary-open-left = Personen in SuperOffice die een mogelijke agenda hebben en nog niet gekoppeld zijn: { $count }.
 summary-open-half = De lijsten van gebruikers zijn niet volledig opgehaald, dus er kunnen personen ontbreken.
 summary-open-gone = Gekoppelde personen die niet meer in hun lijst staan of inmiddels niet meer gekoppeld kunnen worden: { $count }.
 summary-open-differ = Gekoppelde personen van wie de Microsoft 365-gebruikersnaam (UPN) niet hun e-mailadres is: { $count }. SuperOffice Onsite weigert ze: een Microsoft 365-beheerder moet beide gelijkmaken.
 summary-alone = Alleen in SuperOffice: { $count }. Niemand in { $system } heeft hun adres. Sla ze over, of koppel ze handmatig onder { step-title-link-users }.
-summary-not-fetched = Wie nog niet gekoppeld is, is nu niet bekend: de lijsten met gebruikers worden niet bewaard. Open { step-title-link-users } om het te zien; dan worden de lijsten opgehaald.
+summary-open-unread = Wie niet gekoppeld is, ziet u pas als de gebruikerslijsten gelezen worden: ze worden niet bewaard. Wie gekoppeld is, blijft dat.
+summary-read-lists = Lijsten lezen
 summary-link = Koppelen
 summary-zones = Tijdzones bekijken
 summary-consent = Naar “Toestemming voor iedereen”
@@ -2397,6 +2424,7 @@ card-exchange-declined = Er is niets naar { $host } verzonden. U kunt de adresse
 card-exchange-change = Invoer wijzigen
 card-exchange-checking = Uw server wordt gezocht en u wordt aangemeld. Dit duurt enkele seconden.
 card-exchange-play = Oefening: invullen en verbinden als
+card-exchange-play-mailboxes = Oefening: de fictieve Exchange-server is die van Contoso (contoso.example). Invullen en verbinden als
 card-exchange-user = Gebruikersnaam
 card-exchange-user-hint = De gebruikersnaam voor de webversie van Outlook. Anders geldt het e-mailadres.
 card-exchange-user-missing = Fout: voer de gebruikersnaam in die bij het domein hoort.
@@ -2442,7 +2470,7 @@ card-exchange-address-wrong = Fout: { $why }
 card-exchange-address-good = De vorm van dit adres klopt.
 card-exchange-use = { $address } gebruiken
 card-exchange-instead = Deze gebruiken in plaats van AutoDiscover
-card-exchange-instead-hint = Naar een leeg gelaten adres zoekt het programma nog wel.
+card-exchange-instead-hint = Via AutoDiscover noemt Exchange zijn adressen, ook aan Outlook. Een leeg gelaten adres wordt daar nog wel gezocht.
 card-exchange-test = Met deze adressen verbinden
 card-exchange-look-again = Opnieuw zoeken met AutoDiscover
 card-exchange-search = Adressen voorstellen
@@ -2545,7 +2573,7 @@ fact-server-time = Tijd van de server
 fact-request-id = Aanvraag-id
 fact-correlation = Correlatie-id
 fact-trace = Traceer-id
-fact-detail = In het kort, voor support
+fact-detail = In het kort, voor support (Engels)
 fact-took = Benodigde tijd
 fact-issuer = Verleend door
 fact-subject = Verleend aan
@@ -2592,6 +2620,7 @@ fact-ews = Adres van Exchange Web Services
 fact-field = Veld
 fact-front-end = Server ervoor
 fact-media = Soort antwoord
+fact-guest = Lijkt een gast
 fact-moved = Verhuisd
 fact-name-ms = Naam opzoeken, in ms
 fact-password-days = Dagen tot het wachtwoord verloopt
@@ -2644,6 +2673,8 @@ fact-field-proxy = { fact-proxy }
 fact-field-user = { card-exchange-user }
 fact-field-web-api = { card-onsite-web-api }
 fact-graph-ready = kan worden gebruikt
+fact-guest-domain = op grond van het domein
+fact-guest-token = volgens Microsoft
 fact-moved-mailbox = het postvak
 fact-profile-why-exists = er is al een bestand met die naam
 fact-profile-why-imported = kwam met een geïmporteerd profiel
@@ -2851,7 +2882,7 @@ granted-means-everyone = Elke gekoppelde gebruiker meldt zich nog één keer aan
 granted-means-you = Elke gekoppelde gebruiker meldt zich één keer aan. Wie niet onder de toestemming voor iedereen van een beheerder valt, wordt om de machtigingen gevraagd of heeft die toestemming eerst nodig.
 granted-means-lacking = Elke gekoppelde gebruiker meldt zich één keer aan. Wat nodig is, is nog niet voor iedereen geaccepteerd: tot een globale beheerder dat doet, worden de meesten tegengehouden.
 granted-means-superoffice = SuperOffice vraagt het niemand in het bedrijf opnieuw.
-granted-means-google = Elke gekoppelde gebruiker meldt zich nog één keer aan. Waar alleen vertrouwde apps worden toegelaten, markeert een beheerder { -product } voor hen allen als vertrouwd.
+granted-means-google = Elke gekoppelde gebruiker meldt zich nog één keer aan. Waar alleen vertrouwde apps worden toegelaten, markeert een hoofdbeheerder { -product } voor hen allen als vertrouwd.
 permission-superoffice = Gegevens in SuperOffice lezen en wijzigen met de rechten van wie zich aanmeldt
 permission-superoffice-users = Zien wie de gebruikers van deze SuperOffice zijn
 permission-sign-in = Aanmelden, aangemeld blijven en zien wie het is
@@ -2891,10 +2922,10 @@ letter-microsoft365 =
     { -product } verbindt onze agenda’s met SuperOffice CRM. Daarvoor is één keer uw goedkeuring nodig:
 
     1. Open als globale beheerder { $link }
-    2. Kies “Accepteren”.
+    2. Vink “Toestemming namens uw organisatie” aan als het er staat, en kies “Accepteren”.
     3. Op de laatste pagina staat misschien dat localhost niet bereikbaar is. Dat is niet erg.
 
-    Uw toestemming wordt gevraagd voor:
+    Gevraagd wordt (volledige toegang, niet geverifieerd: dat klopt):
     { $permissions }
 
     Laat het mij weten als het klaar is.
@@ -3055,6 +3086,7 @@ terminal-users = Gevonden gebruikers
 terminal-permissions = Machtigingen
 terminal-granted = Verleend
 terminal-approval-link = De link voor uw beheerder; hij werkt op elke computer:
+terminal-approval-link-rehearsal = De link voor uw beheerder; in een oefening werkt hij alleen op deze computer:
 terminal-approval-letter = Een brief die u kunt sturen:
 terminal-send-letter = Stuur de brief hieronder naar een globale beheerder. De link erin werkt op elke computer.
 terminal-send-letter-again = Heeft nog niemand het een beheerder gevraagd, meld u dan opnieuw aan met dit profiel: dan verschijnt de brief om te sturen.
@@ -3070,7 +3102,6 @@ terminal-waits = Profiel “{ $name }” wacht op uw beheerder; de eerste aanmel
 terminal-waits-unwatched = Profiel “{ $name }” wacht op uw beheerder. Meld u na de goedkeuring opnieuw aan:
 terminal-profile-waiting = wacht op een beheerder
 terminal-administrator = beheerder
-terminal-ordinary-user = geen beheerder
 terminal-rights-unknown = kon niet worden bepaald
 terminal-kept = Profiel “{ $name }” is opgeslagen. De aanmelding wordt bewaard { $place }.
 terminal-secrets-keyring = in de sleutelbos van deze computer

@@ -410,6 +410,16 @@ outcome-wrong-cloud = Organisationen finns i ett annat Microsoft-moln
     .cause = USA:s myndigheter, Kina och några andra länder har egna moln.
 outcome-mailbox-missing = Kontot har ingen postlåda i Microsoft 365
     .cause = Abonnemanget saknar Exchange Online, eller så finns postlådan någon annanstans eller är helt ny.
+outcome-mailbox-missing-guest = Det här ser ut som ett gästkonto
+    .cause = { $found ->
+        [none] Enligt Microsoft kommer det från en annan organisation. Gäster har oftast ingen postlåda här.
+       *[other] Enligt Microsoft kommer { $found } från en annan organisation. Gäster har oftast ingen postlåda här.
+    }
+outcome-admin-consent-needed-guest = Det här ser ut som ett gästkonto
+    .cause = { $expected ->
+        [none] Enligt Microsoft kommer det från en annan organisation. Ett gästkonto kan inte användas här.
+       *[other] SuperOffice känner dig med ett konto från { $expected }. Är det här kontot rätt saknas bara godkännandet.
+    }
 outcome-not-assigned = Användaren är inte tilldelad appen
     .cause = I din organisation får bara tilldelade användare använda den.
 outcome-service-disabled = En tjänst som behövs är avstängd
@@ -974,10 +984,11 @@ told-code = Kod: { $code }
 told-code-and-number = Kod: { $code } ({ $number })
 told-link = Mer: { $link }
 told-detail = Detaljer: { $detail }
+told-commands = En Exchange-administratör ser adresserna med de här kommandona, i Exchange Management Shell på Exchange-servern:
 told-wait = ombedd att vänta { $seconds } s
 told-not-asked = { $system ->
     [google] inte kontrollerat: den som loggar in för dokument tillåter { $scopes }
-   *[other] inte kontrollerat: en Microsoft 365-administratör tillåter { $scopes }
+   *[other] inte kontrollerat: en Microsoft 365-administratör måste tillåta { $scopes } först
 }
 told-not-asked-at-all = inte kontrollerat: det skulle kräva { $scopes }, mer än en kontroll bör ha
 told-support = För leverantörens support: { $ids }
@@ -1103,7 +1114,7 @@ advice-wait-until = { $until ->
 }
 advice-send-details = Om felet består, välj ”Kopiera detaljer” och skicka dem till er support.
 advice-registration-owner = Skicka detaljerna till den som registrerade appen, oftast leverantören.
-advice-check-spelling = Kontrollera stavningen.
+advice-check-spelling = Kontrollera stavningen av det du har skrivit in.
 
 # Browser
 
@@ -1173,12 +1184,12 @@ advice-compare-client-id = Jämför klient-id:t med registreringen.
 advice-add-permissions = Lägg till behörigheterna i registreringen; de står i README.
 advice-register-public = Registrera http://localhost under ”Mobile and desktop applications” och tillåt offentliga klientflöden.
 advice-register-way-back-superoffice = Använd mallen ”Native app” i Developer Portal: den tillåter http://127.0.0.1 med valfri port.
-advice-register-multitenant = Eller låt registreringen gälla konton i alla organisationer.
+advice-register-multitenant = Om det inte hjälper, låt registreringen gälla konton i alla organisationer.
 advice-copy-request-id = Om sidan visar ett begärande-id (Request ID), kopiera hela.
 advice-administrator-adds-app = Låt en administratör öppna länken för administratörer: den lägger till appen.
 advice-enterprise-app-properties = Öppna Företagsappar, appen och Egenskaper i administrationscentret för Microsoft Entra och sätt ”Aktiverad för användare att logga in” till Ja.
 advice-assign-user = Öppna Företagsappar, appen och Användare och grupper i administrationscentret för Microsoft Entra och lägg till användaren.
-advice-assignment-not-required = Eller sätt ”Tilldelning krävs” till Nej i appens Egenskaper.
+advice-assignment-not-required = Om alla får använda den, sätt ”Tilldelning krävs” till Nej i appens Egenskaper.
 
 # Services and mailboxes
 
@@ -1216,7 +1227,7 @@ advice-google-configure-app = { $client ->
 advice-google-trusted = Ta med alla som loggar in eller synkroniseras, välj ”Fortsätt”, sedan ”Betrodd”, och slutför.
 advice-google-wait = Välj sedan ”Försök igen”. Det kan ta några minuter, sällan ett dygn, innan Google släpper in appen.
 advice-tick-all = Begär igen med samma konto. Markera alla rutor på Googles sida och välj sedan ”Fortsätt”.
-advice-google-users-right = Eller ge kontot en roll med rättigheten Användare, Läs (Konto, Administratörsroller, behörigheter för Admin API).
+advice-google-users-right = Ett konto med en roll som har rättigheten Användare, Läs (Konto, Administratörsroller, behörigheter för Admin API) räcker också.
 advice-google-service-on = Aktivera tjänsten för användaren i Googles administratörskonsol: Appar, Google Workspace.
 advice-google-kind = Om du menade den andra typen av konto, välj den under { step-title-select-systems }: Google Workspace eller privat Gmail.
 advice-google-client = Skapa en klient av typen ”Desktop app” i Googles konsol och använd dess klient-id och hemlighet.
@@ -1228,7 +1239,7 @@ advice-google-session = Markera ”Exempt trusted apps” under Google Cloud-ses
 # Exchange
 
 advice-enter-addresses = Ange adresserna själv: IT-avdelningen känner till dem, och Outlook också (Ctrl, högerklicka på ikonen, ”Test E-mail AutoConfiguration”).
-advice-announce-server = Eller be om en DNS-post: autodiscover framför e-postdomänen, som leder till servern.
+advice-announce-server = En varaktig lösning: IT-avdelningen lägger upp en DNS-post, ”autodiscover.” framför e-postdomänen, som leder till servern.
 advice-say-yes-if-yours = Säg bara ja om du vet att servern är er eller leverantörens. Fråga annars IT-avdelningen.
 advice-use-microsoft365 = Om postlådan finns i Microsoft 365, välj ”Anslut med Microsoft 365”. Exchange Web Services upphör där den 1 april 2027.
 advice-user-name-forms = Använd det som fungerar i webbmejlen: användarnamn och domän (CORP och kari), eller hela adressen utan domän.
@@ -1251,8 +1262,8 @@ advice-oab-without = Till dess kan du fortsätta utan den. Bara Synchronizers eg
 advice-external-address = Använd serverns adress för internet, eller anslut först till företagets nätverk (VPN).
 advice-compare-fingerprint = Lita på certifikatet här först när de som sköter servern har bekräftat fingeravtrycket.
 advice-compare-issuer = { $issuer ->
-    [none] Om något på vägen byter ut serverns certifikat kan även ett rätt lösenord nekas.
-   *[other] Anslutningens certifikat kommer från { $issuer }. Om det inte är serverns eget byter något på vägen ut det, och då kan även ett rätt lösenord nekas.
+    [none] Om även ett rätt lösenord nekas, fråga Exchange-administratören om en proxy byter ut certifikatet.
+   *[other] Om även ett rätt lösenord nekas, fråga Exchange-administratören om serverns certifikat är utfärdat av { $issuer }. Annars beror det på en proxy.
 }
 advice-at-the-server = Det här kan bara rättas på servern. Tala om det för dem som sköter den.
 advice-correct-entry = Rätta uppgiften och försök igen.
@@ -1288,7 +1299,7 @@ advice-proxy-exception = { $host ->
     [none] Be nätverksteamet att släppa igenom servern utan lösenord.
    *[other] Be nätverksteamet att släppa igenom { $host } utan lösenord.
 }
-advice-other-network = Eller försök från ett annat nätverk, och utan VPN.
+advice-other-network = Försök från ett annat nätverk, och utan VPN.
 advice-company-certificate = Om företaget har egna certifikat eller granskar krypterad trafik, låt nätverksteamet installera företagets certifikat på datorn.
 advice-no-bypass = För din säkerhet går det inte att hoppa över den här kontrollen.
 advice-sign-in-to-network = Öppna valfri sida i webbläsaren och logga in i nätverket.
@@ -1298,7 +1309,7 @@ advice-something-between = En proxy eller nätverkets inloggningssida kan svara 
 # Key store and files
 
 advice-install-key-store = Installera och starta gnome-keyring eller KWallet på Linux.
-advice-keep-for-session = Eller spara inloggningen bara för den här sessionen, tills programmet avslutas, eller i en fil med lösenfras.
+advice-keep-for-session = Utan nyckelring: spara inloggningen bara för den här sessionen, tills programmet avslutas, eller i en fil med lösenfras.
 advice-unlock-key-store = Lås upp nyckelringen, svara i fönster som frågar efter dess lösenord eller om åtkomst, och försök sedan igen.
 advice-remove-old-entries = Ta bort det du inte behöver där och försök sedan igen.
 advice-give-passphrase = Skriv lösenfrasen när den efterfrågas, eller skicka den med --password-stdin.
@@ -1307,7 +1318,7 @@ advice-passphrase-lost = Om det inte går, flytta undan filen och logga in igen 
 advice-longer-passphrase = Välj en med minst 12 tecken. Några ord utan samband är bra.
 advice-use-its-store = Starta igen utan --secrets. Om inställningarna anger en plats, välj profilens: keyring eller file.
 advice-restore-file = Återställ filen från en säkerhetskopia.
-advice-new-profile = Eller skapa en ny profil.
+advice-new-profile = Skapa en ny profil.
 advice-check-file-rights = Kontrollera att namnet är ledigt, att du får skriva i mappen och att det finns plats på disken.
 
 
@@ -1633,7 +1644,7 @@ window-title-proxy = Logga in på proxyn
 window-title-documents = Dokument
 window-position = Steg { $number } av { $all }
 window-rehearsal = Övning: påhittade företag. Stäng fönstret för att avsluta den.
-window-rehearsal-within = Övning: påhittade företag. Avsluta med ”{ window-end-rehearsal }” på första sidan.
+window-rehearsal-within = Övning: påhittade företag. Avsluta med ”{ window-end-rehearsal }” längst ned på sidan.
 window-look-system = Automatiskt
 window-look-light = Ljust
 window-look-dark = Mörkt
@@ -1650,7 +1661,7 @@ view-text-size = Textstorlek
 view-smaller = Mindre
 view-larger = Större
 view-usual = Vanlig storlek
-view-keys = På alla sidor: { $command } med + större, med − mindre, med 0 vanlig. { $command } med kommatecken öppnar den här sidan.
+view-keys = På alla sidor: { $command } med + större, med − mindre, med 0 vanlig. { $command } med kommatecken öppnar den här sidan.
 view-motion = Rörelse
 view-motion-system = Som datorn är inställd
 view-motion-usual = Vanlig
@@ -1673,7 +1684,7 @@ window-help-keys =
     Tabb och Skift+Tabb går från en kontroll till nästa och tillbaka. Piltangenterna väljer i en grupp eller en lista. Blanksteg trycker och kryssar i.
     Enter trycker på det som har fokus; i ett fält går den vidare. Esc stoppar det som pågår, stänger det som är öppet eller går tillbaka.
     { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
-    Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek, { $command } med kommatecken öppnar { view-title }. F1 öppnar och stänger den här hjälpen.
+    Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek, { $command } med kommatecken öppnar { view-title }. F1 öppnar och stänger den här hjälpen.
 window-help-summary = Profilen är sparad. Lämna över den till den som sköter Synchronizer åt er.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
 window-back = Tillbaka
@@ -1736,7 +1747,7 @@ customize-long-person = Ola Kristoffer Nordmann
 customize-persons = Synkronisering av personer
 customize-types = Typer av bokningar och uppgifter
 customize-elsewhere = Anges inte här
-customize-elsewhere-about = Vad som är inkommande och utgående ingår inte i en profil: det anges i Synchronizer.
+customize-elsewhere-about = Synchronizer har fler inställningar som heter inkommande och utgående: de ställs in där. Åt vilket håll ändringar går är något annat och ställs in här: { preference-direction }, under { step-title-configure-profile }.
 customize-other = Andra inställningar för SuperOffice
 subject-part-type = Typ
 subject-part-first-line = Beskrivningens första rad
@@ -1784,7 +1795,7 @@ preference-usual = (som vanligt)
 preference-yes = Ja
 preference-no = Nej
 preference-undecided = Standard i Synchronizer
-preference-undecided-about = Du bestämmer inget här: det som är inställt i Synchronizer gäller.
+preference-undecided-about = Ja eller nej så som det är inställt i Synchronizer; det syns inte härifrån.
 preference-too-long = Fel: använd högst 100 tecken per post.
 preference-too-many = Fel: använd högst 100 poster.
 preference-invisible = Fel: posten innehåller tecken som inte syns.
@@ -1800,8 +1811,10 @@ schedule-computer = Den här datorn
 schedule-computer-unknown = Datorns tidszon är okänd.
 schedule-as-computer = Samma som datorn
 schedule-assumed = SuperOffice anger inte sin tidszon. Det här är datorns: ändra den om SuperOffice har en annan.
+schedule-assumed-utc = SuperOffice anger inte sin tidszon. Den här datorn har UTC, som servrar ofta har: det är troligen inte tidszonen för SuperOffice.
 schedule-says = { $system } anger: { $zone }
 schedule-says-nothing = { $system } anger inte sin tidszon.
+schedule-guessed = { $system } anger inte sin tidszon. Den här är en gissning: datorns egen. Använd den, eller välj en annan.
 schedule-as-it-says = { $system }, som systemet självt anger
 schedule-take = Använd { $zone }
 schedule-zones-open = Välj en tidszon för båda systemen.
@@ -1870,7 +1883,9 @@ link-from-the-beginning = { $system } har tappat bort sig i listan. Den läses o
 link-gap-search-is-cut = { $system } avslutar långa sökningar i förtid, så personer kan saknas. Lägg till deras adresser nedan.
 link-gap-public-list = { $system } visar bara sin offentliga lista: dolda och avstängda personer saknas.
 link-gap-only-oneself = Kontot har ingen katalog och listar bara sig självt. Lägg till andras adresser nedan.
-link-untold-basic-permission = Microsoft 365 visar bara namn och huvudadresser. Du kan gå vidare så: utelämna för hand det som inte är personer (rum, delade postlådor, spärrade konton), och koppla för hand den som har en annan adress i SuperOffice. För att få veta mer: den som ansvarar för programmet lägger till behörigheten User.Read.All i inställningsfilen, en Microsoft 365-administratör godkänner den, och du loggar in igen (inställning: microsoft365.scopes).
+link-untold-basic-permission = Du kan gå vidare: Microsoft 365 visar namn och huvudadresser, och det räcker för de flesta. Utelämna för hand det som inte är personer (rum, delade postlådor, spärrade konton), och koppla för hand den som har en annan adress i SuperOffice.
+link-untold-how = Så får du veta mer
+link-untold-basic-permission-more = Det här behöver ingen göra. Den som ansvarar för programmet lägger till behörigheten User.Read.All i inställningsfilen (inställning: microsoft365.scopes), en Microsoft 365-administratör godkänner den, och du loggar in igen.
 link-untold-rooms = Exchange listar rum och delade postlådor som personer. Utelämna dem för hand.
 link-left-out = Erbjuds inte: { $list }.
 link-name-differs = Användarnamnet (UPN) är ett annat: { $user }
@@ -1888,18 +1903,19 @@ link-tab-only-calendar = Bara i { $system }
 link-tab-linked = Kopplade
 link-tab-elsewhere = Kopplade annanstans
 link-about-exact = Adressen i SuperOffice är en av personens adresser i { $system }: listan visar den som stämmer överens. Avmarkera dem som inte ska kopplas.
+link-about-exact-more = Adressen i SuperOffice är en av personens adresser i { $system }. Ingen är markerad här: profilen har redan kopplade användare. Markera dem som också ska kopplas.
 link-about-weak = Användarnamnet är samma på båda sidor; adressen i SuperOffice är en annan eller saknas. Markera paren som stämmer.
 link-no-address = Ingen e-postadress
 link-same-user = Samma användarnamn: { $user }
 link-same-user-besides = { $address } · samma användarnamn: { $user }
-link-about-several = Mer än en kalender har adressen, eller mer än en person. Välj vilka som hör ihop. Koppla inte en delad postlåda: låt den vara och sök personens egen kalender under ”Bara i { $system }”.
+link-about-several = Mer än en kalender har adressen, eller mer än en person. En kalender med personens namn står först. Koppla inte en delad postlåda: saknas personens egen kalender, låt personen vara och titta under ”Bara i { $system }”.
 link-about-only-superoffice = Ingen i { $system } har deras adress. Välj en kalender för hand, eller utelämna dem.
 link-about-only-calendar = Ingen i SuperOffice har deras adress. Välj en person för hand, eller utelämna dem.
 link-about-linked = De här paren är sparade i profilen. De ändras inte när listorna hämtas igen.
 link-about-elsewhere = De här personerna är kopplade i en annan profil. En koppling till skulle dubblera deras bokningar; ta bort den första i den profilen.
 link-half = En lista är inte komplett ännu, så motparten kan dyka upp senare.
 link-half-first = En lista är inte komplett ännu, och någon som saknas kan ha samma adress. Vänta tills hela listan har hämtats.
-link-half-rests = En lista är inte komplett ännu, och någon som saknas kan ha samma adress. Hämta hela listan först, med ”Fortsätt” ovan.
+link-half-rests = En lista är inte komplett ännu, och någon som saknas kan ha samma adress. Hämta hela listan först, ovan.
 link-search = Sök
 link-search-in = Sök i { $system }
 link-search-example = Namn eller adress
@@ -1912,7 +1928,8 @@ link-nobody-found = Ingen hittades
 link-position = { $place } av { $count }
 link-possible = { $count } kalendrar passar: välj en
 link-possible-people = Passar { $count } personer: kanske en delad postlåda
-link-perhaps-shared = { $address } · kanske en delad postlåda: flera personer i SuperOffice har den här adressen
+link-perhaps-shared = { $address } · kanske en delad postlåda
+link-same-name = { $address } · samma namn
 link-taken = Kopplad i profilen ”{ $name }”
 link-changed = Numera någon annan i { $system }; kopplad som { $who }
 link-gone = Inte längre i { $system }
@@ -1920,7 +1937,7 @@ link-now-retired = Har slutat eller är spärrad i { $system }
 link-now-without-calendar = Numera utan kalender i { $system }
 link-now-other = Numera ingen person i { $system }
 link-ticked = Koppla valda ({ $count })
-link-left = Markerade, men inte kopplade ännu: { $count }
+link-left = Markerade, men inte kopplade ännu: { $names }
 link-left-about = Koppla dem nu. Välj { window-next } en gång till för att gå vidare utan dem.
 link-all = Koppla alla { $count }
 link-unlink = Ta bort kopplingar ({ $count })
@@ -1931,7 +1948,9 @@ link-hand-choose-first = Välj någon i listan ovan först.
 link-hand-nobody = Ingen är vald ännu.
 link-hand-half = Vald: { $one }. Välj nu vem som hör ihop i { $system }.
 link-hand-pair = Valda: { $one } och { $two }
+link-hand-shared = Valda: { $one } och { $two }, kanske en delad postlåda: flera personer i SuperOffice har dess adress.
 link-one = Koppla dessa två
+link-one-shared = Koppla ändå
 link-undo = Ångra
 link-done-linked = Kopplade: { $count }.
 link-done-unlinked = Borttagna kopplingar: { $count }.
@@ -1997,7 +2016,6 @@ approval-check-looks = Kontrollerar direkt.
 approval-check-signs-in = Öppnar inloggningen i webbläsaren.
 approval-close-meanwhile = Du kan lämna sidan: kontrollen fortsätter. Om du stänger programmet fortsätter den när du öppnar profilen igen.
 approval-close-ends = Du kan lämna sidan, men låt programmet vara öppet. När det stängs upphör kontrollen, och inloggningarna glöms.
-approval-administrator = Jag är själv administratör
 approval-stop = Sluta vänta
 approval-not-kept = Det gick inte att spara att profilen väntar
 approval-back = Tillbaka till väntan på godkännande
@@ -2017,16 +2035,21 @@ passphrase-error = Fel: { $error }
 passphrase-open = Öppna
 passphrase-make = Skapa filen
 passphrase-opening = Det tar en stund, så att ingen kan gissa snabbt.
+passphrase-made = Filen med inloggningarna är skapad
+passphrase-made-about = Den heter { $file } och öppnas bara med din lösenfras, som du får ange en gång varje gång du startar programmet.
+passphrase-lost = Om lösenfrasen är borta kan ingen återskapa den: flytta undan filen { $file }, logga in igen i varje profil och välj en ny lösenfras.
 
 profiles-heading-empty = Anslut SuperOffice till era kalendrar
-profiles-lead-empty = Du behöver ungefär tio minuter, en SuperOffice-administratör och en administratör för Microsoft 365, Exchange eller Google. Inget ändras i något av systemen innan du säger till.
+profiles-lead-empty = Du behöver ungefär tio minuter, en SuperOffice-administratör och, i de flesta företag, en administratör för Microsoft 365, Exchange eller Google. Inget ändras i något av systemen innan du säger till.
 profiles-heading = Profiler
 profiles-lead = En profil ansluter SuperOffice till ett kalendersystem.
 profiles-new = Skapa en ny profil
 profiles-rehearse = Prova med påhittade företag
 profiles-rehearse-about = För att prova eller öva: allt är påhittat och stannar på datorn. Dina egna profiler är tillbaka när du väljer ”{ window-end-rehearsal }”.
-profiles-rehearsal-about = Det här är en övning, bara med påhittade företag. Den slutar när du stänger fönstret. Dina egna profiler är orörda: de är tillbaka när du startar programmet som vanligt.
-profiles-rehearsal-about-within = Det här är en övning, bara med påhittade företag. Dina egna profiler är orörda: välj ”{ window-end-rehearsal }”, så är de tillbaka.
+profiles-rehearsal-about = Det här är en övning, bara med påhittade företag. Den slutar när du stänger fönstret. Dina egna profiler är orörda: de är tillbaka när du startar programmet som vanligt. Profiler som du skapar här finns kvar till nästa övning, men inte deras påhittade inloggningar.
+profiles-rehearsal-about-within = Det här är en övning, bara med påhittade företag. Välj ”{ window-end-rehearsal }”, så är dina egna profiler tillbaka, orörda. Profiler som du skapar här finns kvar till nästa övning, men inte deras påhittade inloggningar.
+profiles-rehearsal-ended = Övningen är avslutad: härifrån är allt på riktigt
+profiles-rehearsal-ended-about = Här är dina egna profiler, som de var. De påhittade finns kvar till nästa övning.
 profiles-open = Öppna
 profiles-continue = Fortsätt
 profiles-delete = Ta bort
@@ -2084,7 +2107,7 @@ profiles-left-not-offered = Inloggningen är borttagen från datorn. I { $system
 profiles-left-failed = Inloggningen är borttagen från datorn, men det gick inte att meddela { $system }. Ta bort programmet själv på { $address }.
 profiles-way = Så går det till
 profiles-way-1 = Du väljer de två systemen och ett **namn** på profilen.
-profiles-way-2 = Du **loggar in** i båda i webbläsaren, och varje anslutning testas direkt.
+profiles-way-2 = Du **loggar in** i båda, i webbläsaren eller här, och varje anslutning testas direkt.
 profiles-way-3 = Du får en testad **profil** till Synchronizer, tjänsten som sedan håller båda systemen lika.
 profiles-damaged = En profilfil är skadad
 profiles-damaged-more = { $file } lämnades som den är. { $reason }
@@ -2098,6 +2121,7 @@ before-superoffice-approval = Vid första inloggningen **godkänner** administra
 before-microsoft-plan = Ett Microsoft 365-abonnemang **med Exchange**: Business Basic, Standard eller Premium. Abonnemang med bara appar har ingen postlåda.
 before-microsoft-administrator = En **global administratör** som kan ge medgivande för organisationen. I de flesta organisationer får ingen annan göra det.
 before-microsoft-mailbox = Personen som loggar in har en egen postlåda. Det kan vara den globala administratören eller någon annan: då behövs båda.
+before-microsoft-onsite = Med **SuperOffice Onsite**: varje persons **användarnamn** (UPN) i Microsoft 365 är detsamma som e-postadressen.
 before-exchange-reachable = **Exchange Web Services** och **offlineadressboken** kan nås från internet, utan inloggningssida framför.
 before-exchange-entries = **Användarnamn, domän, e-postadress och lösenord** till en postlåda som inte behöver en andra faktor.
 before-exchange-impersonation = Bara om ett konto agerar för alla postlådor: det har rättigheten **ApplicationImpersonation**.
@@ -2169,7 +2193,7 @@ configure-unusual = Avviker från det inbyggda: de här adresserna och namnen ko
 
 card-empty-superoffice = Logga in som SuperOffice-administratör.
 card-empty-onsite = Ange adresserna till servern och dess systemanvändare.
-card-empty-google = Logga in med ett arbetskonto i ert Google Workspace; en administratör behövs bara för ”Betrodd app”. Visar Google rutor, markera alla.
+card-empty-google = Logga in med ett arbetskonto i ert Google Workspace; en vanlig användare räcker. Bara ”Betrodd app” kräver en avancerad administratör. Visar Google rutor, markera alla.
 card-empty-google-gmail = Logga in med Gmail-kontot vars kalender används. Visar Google rutor, markera alla.
 card-empty-microsoft365 = Logga in med ett arbetskonto som har en postlåda.
 card-empty-exchange = Ange kontot för en postlåda. Servern hittas genom adressen.
@@ -2203,6 +2227,7 @@ card-link-hint = Länken fungerar bara på den här datorn.
 card-link-copied = Länken finns i urklipp. Den fungerar bara på den här datorn.
 card-details-copied = Detaljerna finns i urklipp.
 card-administrator-link-copied = Länken till administratören finns i urklipp. Den fungerar på vilken dator som helst.
+card-administrator-link-copied-rehearsal = Länken till administratören finns i urklipp. I en övning fungerar den bara på den här datorn.
 card-client-id-not-kept = Klient-id:t används nu, men kunde inte sparas i inställningarna.
 card-client-id-copied = Klient-id:t finns i urklipp.
 card-client-id-locked = Företagets policy bestämmer klient-id:t här. Det ändrades inte. Välj ”Avbryt” och logga in med det.
@@ -2242,13 +2267,13 @@ card-copy-fingerprint = Kopiera fingeravtryck
 card-fingerprint-copied = Fingeravtrycket finns i urklipp.
 card-granted = Vad som beviljats
 card-hide-granted = Dölj vad som beviljats
-card-consent-done = Godtaget för hela organisationen. Här finns inget mer att göra.
+card-consent-done = En administratör har godtagit för hela organisationen. Här finns inget mer att göra.
+card-consent-then = Godtaget för hela organisationen vid det senaste testet.
 card-consent-yours = Allt är inte godtaget för alla ännu. Välj ”Ge medgivande för alla” en gång, så att ingen annan blir stoppad.
 card-consent-theirs = Du kan fortsätta. Allt är inte godtaget för alla ännu: en global administratör väljer ”Ge medgivande för alla” här en gång.
 card-consent-unseen = Om allt är godtaget för alla går inte att se härifrån. Välj ”Ge medgivande för alla” en gång för säkerhets skull: det skadar inte om det redan är gjort.
 card-consent-open = Du kan fortsätta. Har en global administratör godtagit för alla återstår inget att göra. Om inte väljer administratören ”Ge medgivande för alla” här en gång.
 card-details = Detaljer
-card-hide-details = Dölj detaljer
 card-another-account = Använd ett annat konto
 card-other-device = Webbläsaren på datorn kan inte användas
 card-code-about = Slutför inloggningen på en annan enhet med den här koden.
@@ -2304,7 +2329,7 @@ summary-heading-open = ”{ $name }” är sparad
 summary-lead = Båda systemen är anslutna, och profilen är sparad. Senast testat: { $time }.
 summary-lead-open = Allt är inte anslutet ännu. Du kan fortsätta när som helst.
 summary-lead-stale = Båda systemen har varit anslutna; senast testat: { $time }. Någon måste logga in igen.
-summary-lead-failed = Profilen är sparad, men en av anslutningarna fungerar inte just nu. Vad som ska göras står vid den nedan.
+summary-lead-failed = Profilen är sparad, men en av anslutningarna fungerar inte just nu. Den röda rutan nedan säger varför och vad som ska göras.
 summary-stored = Var det sparas
 summary-file = Profilen, utan lösenord:
 summary-secrets-keyring = Inloggningarna ligger i datorns nyckelring. De används bara för konfiguration och tester.
@@ -2330,13 +2355,15 @@ summary-open-consent-lacking = { $who ->
 }
 summary-open-trusted = Släpper ert Google Workspace bara in betrodda appar markerar en avancerad administratör programmet som betrott för alla som kopplas. Annars stoppar Google dem.
 summary-open-zones = Se över tidszonerna igen: de stämmer inte överens. Är någon fel får bokningar och uppgifter fel tid.
+summary-open-guess = Tidszonen för { $system } är en gissning: { $zone }, som på den här datorn. Bekräfta den, eller välj en annan.
 summary-open-nobody = Ingen är kopplad ännu.
 summary-open-left = Personer i SuperOffice som har en möjlig kalender och inte är kopplade ännu: { $count }.
 summary-open-half = Användarlistorna hämtades inte helt, så personer kan saknas.
 summary-open-gone = Kopplade personer som inte längre finns i listan, eller inte längre kan kopplas: { $count }.
 summary-open-differ = Kopplade personer vars användarnamn (UPN) i Microsoft 365 inte är deras e-postadress: { $count }. SuperOffice Onsite nekar dem: en Microsoft 365-administratör behöver göra dem lika.
 summary-alone = Bara i SuperOffice: { $count }. Ingen i { $system } har deras adress. Utelämna dem, eller koppla dem för hand under { step-title-link-users }.
-summary-not-fetched = Vilka som inte är kopplade ännu är inte känt just nu: listorna över användare sparas inte. Öppna { step-title-link-users } för att se det; då hämtas listorna.
+summary-open-unread = Vilka som inte är kopplade syns först när användarlistorna läses: de sparas inte. De som är kopplade ändras inte.
+summary-read-lists = Läs listorna
 summary-link = Koppla användare
 summary-zones = Se över tidszonerna
 summary-consent = Till ”Ge medgivande för alla”
@@ -2403,6 +2430,7 @@ card-exchange-declined = Inget skickades till { $host }. Du kan ange adresserna 
 card-exchange-change = Ändra uppgifter
 card-exchange-checking = Söker efter servern och loggar in. Det tar några sekunder.
 card-exchange-play = Övning: fyll i och anslut som
+card-exchange-play-mailboxes = Övning: den påhittade Exchange-servern är Contosos (contoso.example). Fyll i och anslut som
 card-exchange-user = Användarnamn
 card-exchange-user-hint = Användarnamnet för Outlook på webben. Om fältet är tomt används e-postadressen.
 card-exchange-user-missing = Fel: ange användarnamnet som hör till domänen.
@@ -2448,7 +2476,7 @@ card-exchange-address-wrong = Fel: { $why }
 card-exchange-address-good = Adressens form stämmer.
 card-exchange-use = Använd { $address }
 card-exchange-instead = Använd dessa i stället för AutoDiscover
-card-exchange-instead-hint = Programmet söker ändå efter en adress som lämnas tom.
+card-exchange-instead-hint = Via AutoDiscover talar Exchange om sina adresser, även för Outlook. En adress som lämnas tom söks ändå där.
 card-exchange-test = Anslut med adresserna
 card-exchange-look-again = Sök igen med AutoDiscover
 card-exchange-search = Föreslå adresser
@@ -2551,7 +2579,7 @@ fact-server-time = Serverns tid
 fact-request-id = Begärande-id
 fact-correlation = Korrelations-id
 fact-trace = Spårnings-id
-fact-detail = I korthet, för support
+fact-detail = I korthet, för support (engelska)
 fact-took = Tidsåtgång
 fact-issuer = Utfärdat av
 fact-subject = Utfärdat till
@@ -2598,6 +2626,7 @@ fact-ews = Adress till Exchange Web Services
 fact-field = Fält
 fact-front-end = Server framför
 fact-media = Typ av svar
+fact-guest = Ser ut som gäst
 fact-moved = Flyttad
 fact-name-ms = Namnuppslagning, i ms
 fact-password-days = Dagar tills lösenordet går ut
@@ -2650,6 +2679,8 @@ fact-field-proxy = { fact-proxy }
 fact-field-user = { card-exchange-user }
 fact-field-web-api = { card-onsite-web-api }
 fact-graph-ready = kan användas
+fact-guest-domain = enligt domänen
+fact-guest-token = enligt Microsoft
 fact-moved-mailbox = postlådan
 fact-profile-why-exists = det finns redan en fil med det namnet
 fact-profile-why-imported = den kom med en importerad profil
@@ -2857,7 +2888,7 @@ granted-means-everyone = Varje kopplad användare loggar fortfarande in en gång
 granted-means-you = Varje kopplad användare loggar in en gång. Den som inte omfattas av en administratörs medgivande för alla tillfrågas om behörigheterna eller behöver det medgivandet först.
 granted-means-lacking = Varje kopplad användare loggar in en gång. Det som behövs är inte godtaget för alla ännu: tills en global administratör gör det blir de flesta stoppade.
 granted-means-superoffice = SuperOffice frågar ingen i företaget igen.
-granted-means-google = Varje kopplad användare loggar fortfarande in en gång. Där bara betrodda appar släpps in markerar en administratör { -product } som betrodd för alla.
+granted-means-google = Varje kopplad användare loggar fortfarande in en gång. Där bara betrodda appar släpps in markerar en avancerad administratör { -product } som betrodd för alla.
 permission-superoffice = Läsa och ändra data i SuperOffice med rättigheterna för den som loggar in
 permission-superoffice-users = Se vilka som är användare i denna SuperOffice
 permission-sign-in = Logga in, förbli inloggad och se vem det är
@@ -2894,13 +2925,13 @@ letter-microsoft365-subject = Godkänn { -product } för Microsoft 365
 letter-microsoft365 =
     Hej!
 
-    { -product } ansluter våra kalendrar till SuperOffice CRM. Programmet behöver ditt godkännande en gång:
+    { -product } ansluter våra kalendrar till SuperOffice CRM. Det behöver godkännas en gång:
 
     1. Öppna { $link } som global administratör.
-    2. Välj ”Acceptera”.
+    2. Markera ”Consent on behalf of your organization” om det visas. Välj ”Acceptera”.
     3. Sista sidan kan säga att localhost inte kan nås. Det gör inget.
 
-    Det som begärs är:
+    Det begärs (fullständig åtkomst, overifierat: det stämmer):
     { $permissions }
 
     Hör av dig när det är klart.
@@ -3061,6 +3092,7 @@ terminal-users = Hittade användare
 terminal-permissions = Behörigheter
 terminal-granted = Beviljat
 terminal-approval-link = Länken till administratören; den fungerar på vilken dator som helst:
+terminal-approval-link-rehearsal = Länken till administratören; i en övning fungerar den bara på den här datorn:
 terminal-approval-letter = Ett brev som du kan skicka:
 terminal-send-letter = Skicka brevet nedan till en global administratör. Länken i det fungerar på vilken dator som helst.
 terminal-send-letter-again = Om ingen har frågat en administratör ännu, logga in igen med profilen: då skrivs brevet att skicka ut.
@@ -3076,7 +3108,6 @@ terminal-waits = Profilen ”{ $name }” väntar på administratören; den för
 terminal-waits-unwatched = Profilen ”{ $name }” väntar på administratören. När godkännandet är klart, logga in igen:
 terminal-profile-waiting = väntar på en administratör
 terminal-administrator = administratör
-terminal-ordinary-user = inte administratör
 terminal-rights-unknown = kunde inte fastställas
 terminal-kept = Profilen ”{ $name }” är sparad. Inloggningen är { $place }.
 terminal-secrets-keyring = i datorns nyckelring

@@ -5,7 +5,7 @@ use iced::Task;
 use crate::check::{Failure, System};
 use crate::profile::{self, Id, Profile, Store, Waiting};
 use crate::secret::Door;
-use crate::wizard::{self, Missing, Step, resume_at};
+use crate::wizard::{Missing, Step, resume_at};
 
 use super::swap::Swap;
 use super::{App, Message, Then, Trouble};
@@ -111,7 +111,7 @@ impl App {
             Step::ConfigureSystems => {
                 resume_at(facts.superoffice && facts.calendar_connected, &before)
             }
-            step if then == Then::GoOn => wizard::next(step, &facts),
+            _ if then == Then::GoOn => self.onwards(),
             step => step,
         };
         // A profile that has come further stays there.
@@ -126,6 +126,7 @@ impl App {
             return self.ask(match then {
                 Then::Stay => Message::CommitAgain,
                 Then::GoOn => Message::Next,
+                Then::To(step) => Message::Go(step),
                 Then::Close => Message::SaveAndClose,
             });
         }
@@ -194,7 +195,7 @@ impl App {
                 }
                 None => iced::exit(),
             },
-            (Ok(profile), then @ (Then::GoOn | Then::Stay)) => {
+            (Ok(profile), then @ (Then::GoOn | Then::To(_) | Then::Stay)) => {
                 let sorted = self.settle_links(&profile);
                 self.pages.configure.saved(&profile);
                 self.profile = Some(profile);
@@ -202,7 +203,11 @@ impl App {
                 if let Err(failure) = self.hold() {
                     return self.not_saved(failure, then);
                 }
-                let next = (then == Then::GoOn).then(|| wizard::next(self.step, &self.facts()));
+                let next = match then {
+                    Then::GoOn => Some(self.onwards()),
+                    Then::To(step) => Some(step),
+                    Then::Stay | Then::Close => None,
+                };
                 let shown = next.map(|step| self.show(step));
                 Task::batch(sorted.into_iter().chain(shown))
             }

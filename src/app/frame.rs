@@ -123,8 +123,11 @@ impl App {
     }
 
     fn notices(&self) -> Option<Element<'_, Message>> {
-        let Some(problem) = &self.problem else {
-            return self.trouble();
+        let trouble = self.trouble();
+        // What went well gives way to what did not.
+        let shown = |problem: &&Trouble| trouble.is_none() || problem.tone() != Tone::Ok;
+        let Some(problem) = self.problem.as_ref().filter(shown) else {
+            return trouble;
         };
         let seen = quiet(self.texts.get("window-understood"))
             .flush()
@@ -135,7 +138,7 @@ impl App {
             buttons.push(report.on_press(Message::Report).into());
         }
         let (title, more) = problem.words(&self.texts);
-        Some(notice(Tone::Warn, title, Some(more), buttons))
+        Some(notice(problem.tone(), title, Some(more), buttons))
     }
 
     /// Why the sign-ins were not kept, and what can be done about it.
@@ -299,7 +302,8 @@ impl App {
             Step::BeforeYouStart => self.pages.select.valid_name().is_empty(),
             _ => false,
         };
-        let close = if nothing_to_save && self.is_within_rehearsal() {
+        // What was entered is kept with the made-up profile.
+        let close = if self.is_within_rehearsal() {
             "window-end-rehearsal"
         } else if nothing_to_save {
             "window-close"
@@ -329,7 +333,7 @@ impl App {
             Step::Summary => {
                 let (profile, now) = (self.profile.as_ref(), self.world.clock.now());
                 let open = self.pages.link.open();
-                self.pages.summary.leads(profile, open, now)
+                self.pages.summary.leads(profile, open, now).is_some()
             }
             _ => false,
         };

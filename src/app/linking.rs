@@ -21,6 +21,10 @@ impl App {
             link::Action::Changed(task) => Task::batch([task.map(Message::Link), self.typed()]),
             link::Action::Run(task) => task.map(Message::Link),
             link::Action::Configure => self.show(Step::ConfigureSystems),
+            link::Action::Over(system) => {
+                self.pages.configure.side_mut(system).end_kept();
+                self.show(Step::ConfigureSystems)
+            }
         }
     }
 
@@ -56,7 +60,11 @@ impl App {
                 self.pages.configure.google.show_granted();
                 Task::batch([show, focus::to(configure::granted_id(System::Google))])
             }
-            summary::Action::Zones => self.show(Step::ConfigureProfile),
+            summary::Action::Zones => {
+                let show = self.show(Step::ConfigureProfile);
+                self.came_from = Some(Step::Summary);
+                show
+            }
         }
     }
 
@@ -104,5 +112,24 @@ impl App {
             superoffice: people(superoffice)?,
             calendar: people(calendar)?,
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::presets;
+    use super::*;
+
+    #[test]
+    fn the_time_zones_lead_back_to_summary_where_one_came_from_there() {
+        let mut app = presets::summary();
+        drop(app.summary(summary::Message::Zones));
+        assert_eq!(app.step, Step::ConfigureProfile);
+        assert_eq!(app.onwards(), Step::Summary);
+
+        drop(app.back());
+        assert_eq!(app.step, Step::Summary);
+        drop(app.show(Step::ConfigureProfile));
+        assert_eq!(app.onwards(), Step::LinkUsers, "in the order of the steps");
     }
 }

@@ -97,6 +97,8 @@ pub enum Then {
     Stay,
     /// The next step.
     GoOn,
+    /// This step, which was chosen in the list of steps.
+    To(Step),
     /// The end of the program.
     Close,
 }

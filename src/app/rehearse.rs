@@ -67,7 +67,9 @@ impl App {
             Offer::Within(before) => {
                 // What was made up ends here, with its servers.
                 drop(self.become_window(*before));
-                self.show(Step::Profiles)
+                let shown = self.show(Step::Profiles);
+                self.pages.profiles.rehearsal_has_ended();
+                shown
             }
             other => {
                 self.rehearse = other;
@@ -173,5 +175,7 @@ mod tests {
         assert_eq!(app.world.folders.profiles(), real.world.folders.profiles());
         // It can be started once more.
         assert_eq!(app.rehearsal(), Rehearsal::Offered);
+        // Nobody takes what comes next for made up.
+        assert!(app.pages.profiles.is_open());
     }
 }

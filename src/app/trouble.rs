@@ -1,7 +1,10 @@
-//! What went wrong beside the pages. It is put into words when it is seen: the language may be another one by then.
+//! What went wrong beside the pages, or was done there. It is put into words when it is seen: the language may be another one by then.
+
+use std::path::PathBuf;
 
 use crate::check::Failure;
 use crate::text::Texts;
+use crate::widget::Tone;
 
 /// What is told above the page until somebody has read it.
 #[derive(Debug, Clone)]
@@ -20,9 +23,19 @@ pub enum Trouble {
     TakenOut(usize),
     /// What waits for an administrator could not be kept.
     NotWaiting(Failure),
+    /// Nothing went wrong: the file with the sign-ins was made, here.
+    FileMade(PathBuf),
 }
 
 impl Trouble {
+    /// How it is told.
+    pub(super) fn tone(&self) -> Tone {
+        match self {
+            Self::FileMade(_) => Tone::Ok,
+            _ => Tone::Warn,
+        }
+    }
+
     /// The title, and what exactly.
     pub(super) fn words(&self, texts: &Texts) -> (String, String) {
         let because = |title: &str, why: &str| (texts.get(title), texts.for_support(why));
@@ -41,6 +54,11 @@ impl Trouble {
                 let told = texts.failure(failure);
                 let more = format!("{}. {}", told.heading, told.cause);
                 (texts.get("approval-not-kept"), more)
+            }
+            Self::FileMade(file) => {
+                let file = file.display().to_string();
+                let more = texts.with("passphrase-made-about", &[("file", &file)]);
+                (texts.get("passphrase-made"), more)
             }
         }
     }
@@ -61,6 +79,7 @@ mod tests {
             Trouble::Locked,
             Trouble::TakenOut(3),
             Trouble::NotWaiting(Failure::new(Outcome::KeyringLocked, "")),
+            Trouble::FileMade("secrets.age".into()),
         ] {
             let [english, german] = [Language::English, Language::German]
                 .map(|language| trouble.words(&Texts::new(language)));

@@ -178,7 +178,7 @@ impl App {
                 Task::done(then)
             }
             door => {
-                let page = passphrase::Page::new(door);
+                let page = passphrase::Page::new(door, self.world.folders.secrets_file());
                 self.asking = Some(Asking { page, store, then });
                 focus::to(passphrase::FIRST)
             }
@@ -205,6 +205,9 @@ impl App {
                 let Some(asking) = self.asking.take() else {
                     return Task::none();
                 };
+                if asking.page.makes() {
+                    self.problem = Some(Trouble::FileMade(self.world.folders.secrets_file()));
+                }
                 self.opened(asking.store);
                 let world = self.world.clone();
                 let purge = async move { connect::purge_expired(&world).await };
@@ -241,6 +244,8 @@ mod tests {
         assert_eq!(app.world.secrets.kind(), usual, "nothing is open yet");
         drop(app.update(opened.clone()));
         assert_eq!(app.world.secrets.kind(), "file");
+        let made = app.problem.take();
+        assert!(matches!(made, Some(Trouble::FileMade(_))), "{made:?}");
         drop(app.update(Message::Profiles(profiles::Message::New)));
         assert_eq!(app.world.secrets.kind(), "file", "nobody is asked again");
         app.use_store(Some(SecretStore::Keyring));

@@ -69,6 +69,12 @@ impl App {
         }
     }
 
+    /// The step that comes after this one.
+    pub(super) fn onwards(&self) -> Step {
+        let next = || wizard::next(self.step, &self.facts());
+        self.came_from.unwrap_or_else(next)
+    }
+
     pub(super) fn back(&mut self) -> Task<Message> {
         if self.asking.is_some() {
             return self.passphrase(passphrase::Message::Cancel);
@@ -76,7 +82,8 @@ impl App {
         if !self.asides.is_empty() {
             return self.close_aside();
         }
-        wizard::back(self.step).map_or_else(Task::none, |step| self.show(step))
+        let before = self.came_from.or_else(|| wizard::back(self.step));
+        before.map_or_else(Task::none, |step| self.show(step))
     }
 
     /// To a step of the list, where it leads there.
@@ -86,6 +93,13 @@ impl App {
                 && let Some(question) = self.ask_before_swap()
             {
                 return question;
+            }
+            // A new sign-in is kept before anything that builds on it is looked at.
+            let cards = &self.pages.configure;
+            let anew =
+                cards.superoffice.card.is_connected() || cards.calendar().card.is_connected();
+            if anew && self.step == Step::ConfigureSystems && step > self.step {
+                return self.commit(Then::To(step));
             }
             self.show(step)
         } else {
@@ -173,6 +187,7 @@ impl App {
         self.pages.summary.leave();
         self.pages.before = before::Page::default();
         self.step = step;
+        self.came_from = None;
         self.asking = None;
         self.asides.clear();
         self.missing = None;

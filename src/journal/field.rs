@@ -72,7 +72,7 @@ const WHYS: &[&str] = &[
 ];
 
 /// Every fact that is kept, with its shape; others are left out and counted.
-pub const FIELDS: [(&str, Shape); 70] = [
+pub const FIELDS: [(&str, Shape); 71] = [
     (
         "account-kind",
         Shape::OneOf(&["organization", "personal", "personal-profile"]),
@@ -117,6 +117,7 @@ pub const FIELDS: [(&str, Shape); 70] = [
     ("from", Shape::From),
     ("front-end", Shape::Server),
     ("graph", Shape::OneOf(&["ready"])),
+    ("guest", Shape::OneOf(&["domain", "token"])),
     ("host", Shape::Host),
     (
         "how",

@@ -76,6 +76,8 @@ pub struct Pairing {
     pub elsewhere: Vec<Taken>,
     /// Not offered: shared mailboxes, guests, who left.
     pub left_out: LeftOut,
+    /// How many in SuperOffice have the address of a calendar, by its place, and are linked with another one.
+    pub linked_otherwise: BTreeMap<usize, usize>,
 }
 
 impl Pairing {
@@ -85,11 +87,13 @@ impl Pairing {
         self.exact.len() + self.weak.len() + self.ambiguous.len()
     }
 
-    /// How many in SuperOffice have this calendar, by its place, among the several that are possible for them.
+    /// How many in SuperOffice have this calendar, by its place, among the several that are possible for them; those who
+    /// have its address and are linked with another one count, too.
     #[must_use]
     pub fn possible_for(&self, calendar: usize) -> usize {
         let all = self.ambiguous.iter();
-        all.filter(|one| one.calendars.contains(&calendar)).count()
+        let otherwise = self.linked_otherwise.get(&calendar).copied();
+        all.filter(|one| one.calendars.contains(&calendar)).count() + otherwise.unwrap_or_default()
     }
 
     /// Everybody of a side who is not linked yet and can be, by their places, in the order of the list.
@@ -157,13 +161,23 @@ pub fn pair(sides: Sides<'_>, links: &[Link], elsewhere: &Elsewhere) -> Pairing 
             possible[*place] += 1;
         }
     }
+    let gone = linked_people(sides.superoffice, &crm);
+    for (_, calendars) in matches(sides, &gone, &calendar, addresses, addresses) {
+        for place in calendars {
+            *pairing.linked_otherwise.entry(place).or_default() += 1;
+        }
+    }
     for (superoffice, calendars) in by_address {
         found[superoffice] = true;
         match calendars.as_slice() {
-            [calendar] if possible[*calendar] == 1 => pairing.exact.push(Pair {
-                superoffice,
-                calendar: *calendar,
-            }),
+            [calendar]
+                if possible[*calendar] == 1 && !pairing.linked_otherwise.contains_key(calendar) =>
+            {
+                pairing.exact.push(Pair {
+                    superoffice,
+                    calendar: *calendar,
+                });
+            }
             _ => pairing.ambiguous.push(Ambiguous {
                 superoffice,
                 calendars,
@@ -243,6 +257,18 @@ fn offered(
         (taken.side, own.then(|| name(&taken.place)))
     });
     places
+}
+
+/// The places of the people who are linked, here or elsewhere: those who are not offered.
+fn linked_people(people: &[Person], offered: &[usize]) -> Vec<usize> {
+    let mut free = vec![false; people.len()];
+    for place in offered {
+        free[*place] = true;
+    }
+    let all = people.iter().enumerate();
+    all.filter(|(place, person)| !free[*place] && person.kind == Kind::Person)
+        .map(|(place, _)| place)
+        .collect()
 }
 
 type Keys<'a> = Vec<Cow<'a, str>>;

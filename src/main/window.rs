@@ -5,7 +5,7 @@ use std::process::{self, ExitCode};
 use synchronizer_setup::app::{self, Trouble};
 use synchronizer_setup::connect;
 use synchronizer_setup::journal::Face;
-use synchronizer_setup::platform::Console;
+use synchronizer_setup::platform::{self, Console};
 use synchronizer_setup::terminal::arguments::Options;
 use synchronizer_setup::terminal::start::{self, Problem, Start};
 use tokio::runtime::{Builder, Runtime};
@@ -16,6 +16,10 @@ use crate::theatre::BuiltIn;
 /// Opens the window. A settings file that cannot be used is told in the window, which opens with the built-in settings;
 /// wrong arguments are told on standard error, with status 2.
 pub fn open(options: &Options, console: Console) -> ExitCode {
+    // Before the first thread.
+    if let Ok(folders) = start::folders(options) {
+        let _ = platform::keep_compose(&folders.compose());
+    }
     let runtime = runtime(options).expect("the operating system gives threads");
     let exit = open_with(&runtime, options, console);
     // What still runs must not keep the program from ending.

@@ -8,6 +8,7 @@ use crate::oauth::{Account, Claims, Consent, Means, SignedIn, TokenAnswer, grant
 use crate::settings::Cloud;
 
 use super::graph::{self, Graph, Me, Organization};
+use super::guest;
 
 /// How long all of it may take.
 const TOTAL: Duration = Duration::from_mins(2);
@@ -40,7 +41,8 @@ pub(super) async fn prove(
     });
     let plan = questions(plan, &graph, cloud.graph.host_str(), claims, &told);
     let total = settings.patient(TOTAL);
-    means.run.carry_out(plan, total).await?;
+    let carried = means.run.carry_out(plan, total).await;
+    carried.map_err(|failure| guest::seen(failure, claims))?;
     let scopes = short(tokens.scope.as_deref().unwrap_or_default());
     let account = account(means, place, claims, told, scopes, consent);
     Ok(means.proven(account, tokens))

@@ -23,7 +23,7 @@ use super::consent::{asks_for_the_person, consent_of_all};
 use super::ews;
 use super::prove::prove;
 use super::refused::refused;
-use super::{grants, permission};
+use super::{grants, guest, permission};
 
 pub use documents::sign_in_for_documents;
 
@@ -214,7 +214,8 @@ async fn permissions(
         scopes,
         claims.preferred_username.clone(),
     );
-    let (tokens, second) = wanted.travel(&mut attempt, &trip, Some(&tenant)).await?;
+    let traveled = wanted.travel(&mut attempt, &trip, Some(&tenant)).await;
+    let (tokens, second) = traveled.map_err(|failure| guest::seen(failure, &claims))?;
     if second.oid != claims.oid {
         let (first, other) = (
             claims.preferred_username.unwrap_or_default(),

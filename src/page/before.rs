@@ -56,21 +56,24 @@ impl Page {
 }
 
 fn list(texts: &Texts) -> Rows<'_, Message> {
-    let mut page = rows(space::FIELD).push(opening(
-        texts.get("before-heading"),
-        texts.get("before-lead"),
-        Scene::Ready,
-    ));
+    let mut boxes = rows(space::FIELD);
     for (system, lines) in texts.before() {
-        page = page.push(
+        boxes = boxes.push(
             card()
                 .push(header(texts.system(system)).tile(tile(system)))
                 .divider()
                 .push(numbered(lines)),
         );
         if system == System::SuperOffice {
-            page = page.push(words::secondary(texts.get("before-either")));
+            boxes = boxes.push(words::secondary(texts.get("before-either")));
         }
     }
-    page
+    let opening = opening(
+        texts.get("before-heading"),
+        texts.get("before-lead"),
+        Scene::Ready,
+    );
+    rows(space::FIELD)
+        .push(opening)
+        .push_after(space::CARD_X, boxes)
 }

@@ -304,7 +304,7 @@ impl Page {
                 self.confirmed |= matches!(act, Act::ClientIdGiven);
                 let worked = matches!(&act, Act::Ended(attempt, result)
                     if result.is_ok() && *attempt == self.side(system).attempt);
-                let act = self.explained(act);
+                let act = self.explained(system, act);
                 let action = self.side_mut(system).update(act, world, texts, choice);
                 if self.ready.is_outdated(world) {
                     return action.and(self.look(world, choice));

@@ -28,7 +28,7 @@ use crate::world::World;
 use super::summary::Open;
 use fetch::List;
 use pairs::Undone;
-use shown::Shown;
+use shown::{Shown, Usual};
 use sorted::Work;
 
 pub use message::{Action, Message, Sources};
@@ -45,6 +45,8 @@ const LIST: &str = "users-list";
 const ACROSS: &str = "users-across";
 /// The id of the part in which two are chosen by hand.
 const HAND: &str = "users-hand";
+/// The id of what was done last.
+const DONE: &str = "users-done";
 /// The id of the question about pairs that are ticked and not linked.
 const LEFT: &str = "users-left";
 /// The id of the field for addresses.
@@ -107,6 +109,9 @@ impl Page {
     #[must_use]
     pub fn of(profile: &Profile) -> Self {
         let mut page = Self::with(profile.links.clone(), profile.calendar.system());
+        if !profile.links.as_slice().is_empty() {
+            page.shown.usual = Usual::Left;
+        }
         if let Some(entered) = &profile.entered {
             page.calendar.name(people(&entered.people));
         }
@@ -249,6 +254,7 @@ impl Page {
             Message::GoOn(side) => Action::Run(self.list_mut(side).go_on(world)),
             Message::Again(side) => Action::Run(self.list_mut(side).again(world)),
             Message::Configure => Action::Configure,
+            Message::SignIn(side) => Action::Over(self.list(side).system()),
             Message::Sorted(sorted) => Action::Run(self.sorted(sorted, world)),
             Message::Undo => self.undo(world),
             Message::LinkTicked => self.link_ticked(world),
@@ -276,6 +282,7 @@ impl Page {
             | Message::Search(_)
             | Message::SearchAcross(_)
             | Message::PressAcross(_)
+            | Message::ToldMore
             | Message::Tick(_) => {
                 self.look(message);
                 nothing
@@ -311,6 +318,7 @@ impl Page {
             }
             Message::PressAcross(row) => self.shown.press_across(row, &self.sorted),
             Message::Tick(on) => self.shown.tick_shown(on, &self.sorted),
+            Message::ToldMore => self.shown.more = !self.shown.more,
             _ => {}
         }
     }

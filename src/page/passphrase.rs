@@ -1,5 +1,7 @@
 //! The passphrase of the file with the sign-ins: asked for once in a run, twice when the file is new.
 
+use std::path::PathBuf;
+
 use crate::profile;
 use crate::secret::{Door, Error, Secret};
 use crate::text::Texts;
@@ -18,6 +20,8 @@ pub const FIRST: &str = "phrase";
 #[derive(Debug)]
 pub struct Page {
     door: Door,
+    /// The file that is opened or made.
+    file: PathBuf,
     phrase: Private,
     again: Private,
     state: State,
@@ -60,15 +64,22 @@ pub enum Action {
 }
 
 impl Page {
-    /// The question for a store that stands like this.
+    /// The question for a store that stands like this, with its file.
     #[must_use]
-    pub fn new(door: Door) -> Self {
+    pub fn new(door: Door, file: PathBuf) -> Self {
         Self {
             door,
+            file,
             phrase: Private::default(),
             again: Private::default(),
             state: State::Typing,
         }
+    }
+
+    /// Whether the file is made, and not only opened.
+    #[must_use]
+    pub fn makes(&self) -> bool {
+        self.door == Door::New
     }
 
     /// Takes in what happened.
@@ -161,14 +172,23 @@ impl Page {
             .push(Element::from(phrase))
             .push_maybe(again)
             .push(buttons)
+            .push_maybe(self.lost(texts).map(words::secondary))
             .push_maybe(opening.then(|| words::hint(texts.get("passphrase-opening"))))
             .into()
+    }
+
+    /// What to do where the passphrase is not known any more.
+    fn lost(&self, texts: &Texts) -> Option<String> {
+        let wrong = matches!(self.state, State::Refused(Error::PassphraseWrong));
+        let file = self.file.display().to_string();
+        wrong.then(|| texts.with("passphrase-lost", &[("file", &file)]))
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Language;
 
     fn typed(page: &mut Page, phrase: &str, again: &str) -> Action {
         let private = |text: &str| Private::from(text.to_owned());
@@ -185,7 +205,7 @@ mod tests {
 
     #[test]
     fn a_new_passphrase_has_to_be_the_same_twice() {
-        let mut page = Page::new(Door::New);
+        let mut page = Page::new(Door::New, PathBuf::new());
 
         assert!(matches!(
             typed(&mut page, "correct horse battery", "correct horse"),
@@ -198,7 +218,7 @@ mod tests {
 
     #[test]
     fn a_known_file_asks_once_and_one_opening_runs_at_a_time() {
-        let mut page = Page::new(Door::Locked);
+        let mut page = Page::new(Door::Locked, PathBuf::new());
 
         let opened = typed(&mut page, "correct horse battery", "");
 
@@ -206,12 +226,14 @@ mod tests {
         assert!(matches!(page.update(Message::Given), Action::None));
         let wrong = Message::Opened(Err(Error::PassphraseWrong));
         assert!(matches!(page.update(wrong), Action::None));
+        let lost = page.lost(&Texts::new(Language::English)).unwrap();
+        assert!(lost.contains("nobody can recover it"), "{lost}");
         assert!(matches!(page.update(Message::Given), Action::Open(_)));
     }
 
     #[test]
     fn a_passphrase_is_in_no_debug_form() {
-        let mut page = Page::new(Door::Locked);
+        let mut page = Page::new(Door::Locked, PathBuf::new());
         let message = Message::Changed("correct horse battery".to_owned().into());
         let shown = format!("{message:?}");
         assert!(matches!(page.update(message), Action::None));

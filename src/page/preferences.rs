@@ -11,7 +11,7 @@ use jiff::Timestamp;
 
 use crate::check::System;
 use crate::profile::{
-    Direction, EntryProblem, Preferences, Profile, SubjectPart, Switch, TimeZones, Typed,
+    Direction, EntryProblem, Preferences, Profile, SubjectPart, Switch, TimeZones, Typed, ZoneFrom,
 };
 use crate::text::Texts;
 use crate::widget::checkbox::{Checkbox, checkbox};
@@ -142,6 +142,7 @@ impl Page {
         let TimeZones {
             superoffice,
             calendar,
+            calendar_from,
         } = &mut self.preferences.time_zones;
         for (zone, proposed, setting) in [
             (superoffice, self.zones.computer(), Typed::CrmZone),
@@ -150,6 +151,9 @@ impl Page {
             let untouched = self.typed.get(&setting).is_none_or(Line::is_empty);
             if let Some(proposed) = proposed.filter(|_| zone.is_empty() && untouched) {
                 proposed.name().clone_into(zone);
+                if setting == Typed::CalendarZone && self.zones.reported().zone().is_none() {
+                    *calendar_from = ZoneFrom::Computer;
+                }
             }
         }
         for setting in Typed::SCHEDULE {
@@ -217,6 +221,12 @@ impl Page {
             Err(problem) => Entry::Wrong(problem),
         };
         let _ = self.typed.insert(setting, Line { text, entry });
+    }
+
+    /// Whether the zone of the calendar is only that of this computer, which nobody has said to be right.
+    fn guesses(&self) -> bool {
+        let from = self.preferences.time_zones.calendar_from;
+        from == ZoneFrom::Computer && self.zones.reported().zone().is_none()
     }
 
     /// Whether exactly this stands in a field.

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use crate::check::{Failure, System};
 use crate::profile::Profile;
-use crate::text::Texts;
+use crate::text::{Texts, Thing};
 use crate::widget::focus;
 use crate::world::World;
 
@@ -117,17 +117,30 @@ pub enum Action {
 pub fn first(profile: Option<&Profile>, known: Open, now: Timestamp) -> &'static str {
     match profile {
         None => NEXT,
-        Some(profile) if known.is_open(profile, now) => OPEN,
+        Some(profile) if known.is_open(profile, now) || known.is_unread(profile) => OPEN,
         Some(_) => EXPORT,
     }
 }
 
 impl Page {
-    /// Whether handing the profile over is next: nothing is known to be open, and it was not exported here.
+    /// The id of the button that is next: where the first thing that is open is done, unless that is somebody else's;
+    /// with nothing open, handing the profile over, unless it was exported here. `None` where nothing on the page leads.
     #[must_use]
-    pub fn leads(&self, profile: Option<&Profile>, known: Open, now: Timestamp) -> bool {
-        let done = profile.is_some_and(|profile| !known.is_open(profile, now));
-        done && self.is_to_export()
+    pub fn leads(
+        &self,
+        profile: Option<&Profile>,
+        known: Open,
+        now: Timestamp,
+    ) -> Option<&'static str> {
+        let things = known.things(profile?, now);
+        match first(profile, known, now) {
+            OPEN => {
+                let mine = !matches!(things.first(), Some(Thing::Consent(_) | Thing::Trusted));
+                mine.then_some(OPEN)
+            }
+            EXPORT => self.is_to_export().then_some(EXPORT),
+            _ => None,
+        }
     }
 
     /// Leaves the page: tests are cancelled.

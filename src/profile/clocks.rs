@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use super::{Profile, Zone};
+use super::{Profile, Zone, ZoneFrom};
 
 /// The time zones of this computer and of both systems, as far as they are known.
 #[derive(Debug, Clone, Copy)]
@@ -78,6 +78,14 @@ impl Profile {
     pub fn reported_zone(&self) -> Option<&str> {
         let connection = self.connection(self.calendar.system())?;
         connection.account.time_zone.as_deref()
+    }
+
+    /// The zone of the calendar where it is only guessed: its system tells none, and nobody has said that it is right.
+    #[must_use]
+    pub fn guessed_zone(&self) -> Option<Zone> {
+        let zones = &self.preferences.time_zones;
+        let guessed = zones.calendar_from == ZoneFrom::Computer && self.reported_zone().is_none();
+        Zone::named(&zones.calendar).filter(|_| guessed)
     }
 
     /// Whether somebody has to look at its time zones.

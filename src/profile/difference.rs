@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::{Link, Preferences, Profile};
 
 /// What is no setting: identity, moments, where the wizard is, where secrets are, and what a connection was found to be.
-const LEFT_OUT: [&str; 21] = [
+const LEFT_OUT: [&str; 22] = [
     "schema_version",
     "id",
     "rehearsal",
@@ -30,6 +30,7 @@ const LEFT_OUT: [&str; 21] = [
     "imported",
     "version",
     "scopes",
+    "calendar_from",
 ];
 
 /// A setting that is not the same.

@@ -205,6 +205,30 @@ pub struct TimeZones {
     pub superoffice: String,
     /// Of the calendar system.
     pub calendar: String,
+    /// Where that of the calendar system comes from.
+    #[serde(default, skip_serializing_if = "ZoneFrom::is_usual")]
+    pub calendar_from: ZoneFrom,
+}
+
+/// Where a time zone comes from.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ZoneFrom {
+    /// A person has chosen it, or the system itself has told it.
+    #[default]
+    Known,
+    /// It is that of this computer, and nobody has said that it is right: a guess.
+    Computer,
+}
+
+impl ZoneFrom {
+    #[expect(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde hands a reference over"
+    )]
+    fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Which way changes go.

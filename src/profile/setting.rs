@@ -3,7 +3,7 @@
 
 mod list;
 
-use super::{Meant, Preferences, Zone};
+use super::{Meant, Preferences, Zone, ZoneFrom};
 use crate::directory::is_invisible;
 
 /// The longest entry, in characters.
@@ -230,7 +230,10 @@ impl Preferences {
             Typed::Types => self.crm.types = entries(text)?,
             Typed::Language => self.crm.language = language(text)?,
             Typed::CrmZone => self.time_zones.superoffice = zone(text)?,
-            Typed::CalendarZone => self.time_zones.calendar = zone(text)?,
+            Typed::CalendarZone => {
+                self.time_zones.calendar = zone(text)?;
+                self.time_zones.calendar_from = ZoneFrom::Known;
+            }
             Typed::JobTitle => self.crm.job_title_field = entry(text)?,
             Typed::Title => self.crm.title_field = entry(text)?,
             Typed::Department => self.crm.department_field = entry(text)?,

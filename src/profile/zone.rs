@@ -86,6 +86,16 @@ impl Zone {
         self.windows
     }
 
+    /// Whether it is no place's zone but UTC itself, as servers often have it.
+    #[must_use]
+    pub fn is_utc(&self) -> bool {
+        let name = self.name.strip_prefix("Etc/").unwrap_or(&self.name);
+        matches!(
+            name,
+            "UTC" | "UCT" | "GMT" | "Universal" | "Zulu" | "Greenwich"
+        )
+    }
+
     /// How far its clocks are from UTC now, as `UTC+01:00`.
     #[must_use]
     pub fn offset(&self, now: Timestamp) -> String {
@@ -274,6 +284,8 @@ mod tests {
         assert_eq!(zone("Europe/Oslo").offset(summer), "UTC+02:00");
         assert_eq!(zone("America/St_Johns").offset(now()), "UTC-03:30");
         assert_eq!(zone("UTC").offset(now()), "UTC+00:00");
+        assert!(zone("UTC").is_utc() && zone("Etc/UTC").is_utc());
+        assert!(!zone("Atlantic/Reykjavik").is_utc());
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod exchange;
 mod google;
+mod guest;
 mod microsoft365;
 mod superoffice;
 
@@ -130,6 +131,16 @@ pub(super) fn of_account(failure: &Failure) -> Option<Special> {
         "personal-profile" => google::PERSONAL_PROFILE,
         _ => return None,
     })
+}
+
+/// Where the account looks like a guest's: another one is what helps, and no licence or approval for this one.
+pub(super) fn of_guest(failure: &Failure) -> Option<Special> {
+    let guest = failure.get("guest").is_some();
+    match failure.outcome {
+        Outcome::MailboxMissing if guest => Some(guest::WITHOUT_MAILBOX),
+        Outcome::AdminConsentNeeded if guest => Some(guest::BEFORE_APPROVAL),
+        _ => None,
+    }
 }
 
 /// Who may sign in to a server of one's own: the user name was typed here, and nobody approves anything there.

@@ -1,6 +1,6 @@
 //! Keeping a sign-in in a profile: the key store is tried first, then the profile names what was kept.
 
-use crate::check::{Failure, Outcome};
+use crate::check::{Failure, Outcome, System};
 use crate::oauth::{Identified, SignedIn};
 use crate::profile::{self, CalendarChoice, CrmChoice, Editing, Links, Profile, Store};
 use crate::secret;
@@ -40,6 +40,14 @@ pub(super) struct Kept {
     profile: Profile,
     world: World,
     _editing: Editing,
+}
+
+impl Kept {
+    /// Who is signed in to SuperOffice in the profile.
+    pub(super) fn superoffice_user(&self) -> Option<&str> {
+        let kept = self.profile.connection(System::SuperOffice)?;
+        Some(&kept.account.user)
+    }
 }
 
 /// Why there is no sign-in to begin with.

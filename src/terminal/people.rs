@@ -194,6 +194,8 @@ pub(super) fn ending(start: &Start, read: &Read) -> Vec<String> {
         lines.push(missing(texts, *gap, &system));
     }
     lines.extend(read.roll.untold().map(|untold| texts.untold(untold)));
+    let more = read.roll.untold();
+    lines.extend(more.and_then(|untold| texts.untold_more(untold)));
     lines
 }
 

@@ -199,7 +199,10 @@ pub(super) fn sign_in_text(
 /// What there is to say and to do about a warning, as indented lines.
 pub(super) fn more(told: Told) -> impl Iterator<Item = String> {
     let lines = std::iter::once(told.cause);
-    let lines = lines.chain(told.advice).chain(told.commands);
+    let lines = lines
+        .chain(told.advice)
+        .chain(told.commands_about)
+        .chain(told.commands);
     lines.map(|line| format!("  {line}"))
 }
 
@@ -231,7 +234,8 @@ fn warned(texts: &Texts, warnings: impl Iterator<Item = Failure>) -> Vec<String>
 pub(super) fn account(texts: &Texts, account: &Account) -> Vec<String> {
     let rights = match account.administrator {
         Some(true) => "terminal-administrator",
-        Some(false) => "terminal-ordinary-user",
+        Some(false) if account.system == System::Google => "card-no-users",
+        Some(false) => "card-no-consent",
         None => "terminal-rights-unknown",
     };
     let mut rows = vec![

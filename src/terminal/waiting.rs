@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::check::{Failure, Outcome, System};
 use crate::connect::{self, Known};
+use crate::microsoft365;
 use crate::oauth::{Identified, SignedIn};
 use crate::profile::{Profile, Waiting};
 use crate::text::{Below, Letter, Told};
@@ -102,7 +103,12 @@ impl Ending {
         if let Some((letter, link)) = &self.letter {
             lines.push(String::new());
             if let Some(link) = link {
-                lines.extend([texts.get("terminal-approval-link"), format!("  {link}")]);
+                let about = texts.get(if start.world.rehearsal {
+                    "terminal-approval-link-rehearsal"
+                } else {
+                    "terminal-approval-link"
+                });
+                lines.extend([about, format!("  {link}")]);
                 lines.push(String::new());
             }
             lines.push(texts.get("terminal-approval-letter"));
@@ -184,6 +190,11 @@ pub(super) async fn after(
     let half_way = gave_up && kept.is_some() && met.is_some();
     let known = met.unwrap_or_else(|| Arc::new(nobody(target)));
     let known = known.as_ref();
+    let beside = kept.as_ref().and_then(Kept::superoffice_user);
+    let failure = match beside {
+        Some(beside) => microsoft365::guessed_guest(failure, &known.user, beside),
+        None => failure,
+    };
     let trust = known.system == System::Google && failure.outcome == Outcome::DeniedByAdminPolicy;
     if failure.outcome != Outcome::AdminConsentNeeded && !trust && !half_way {
         return (Err(failure), ending);

@@ -37,11 +37,7 @@ impl Texts {
             .iter()
             .map(|words| format!("– {words}"))
             .collect();
-        let parts = self.parts(&approval.permissions);
-        let parts = (!parts.is_empty()).then(|| {
-            let list = self.list(&parts);
-            self.with("letter-microsoft365-parts", &[("list", &list)])
-        });
+        let parts = self.listed_parts(&approval.permissions);
         let permissions: Vec<String> = permissions.into_iter().chain(parts).collect();
         let link = approval.link.as_ref().map(url::Url::as_str);
         let body = self.with(

@@ -21,6 +21,7 @@ const LISTS: [(System, &[&str]); 4] = [
             "before-microsoft-plan",
             "before-microsoft-administrator",
             "before-microsoft-mailbox",
+            "before-microsoft-onsite",
         ],
     ),
     (

@@ -29,6 +29,8 @@ pub struct Told {
     pub advice: Vec<String>,
     /// Commands for an administrator, each to be copied as it is.
     pub commands: Vec<String>,
+    /// Who types the commands, and where, unless the advice says so.
+    pub commands_about: Option<String>,
     /// What to press, the most useful one first.
     pub buttons: Vec<(Button, String)>,
     /// The outcome code.
@@ -62,6 +64,8 @@ impl Told {
         }
         if !self.commands.is_empty() {
             lines.push(String::new());
+            let about = self.commands_about.iter();
+            lines.extend(about.flat_map(|about| wrap("", about, width)));
             // Never broken: they are copied.
             lines.extend(self.commands.iter().map(|command| format!("  {command}")));
         }
@@ -88,7 +92,9 @@ impl Texts {
         let code = failure.outcome.code();
         let terminal = self.in_terminal(&remedy.buttons, failure);
         let labels = facts.plain(LABEL);
+        let unsaid = !remedy.commands.is_empty() && !remedy.advice.contains(&"advice-run-commands");
         Told {
+            commands_about: unsaid.then(|| self.get("told-commands")),
             heading: self.say(&remedy.heading, &facts),
             cause: self.say(&remedy.cause, &facts),
             who: remedy.who,
@@ -145,10 +151,18 @@ impl Texts {
             .chain(anyway)
             .collect();
         let heading = (!ways.is_empty()).then(|| self.get("in-terminal"));
+        let wall = failure.outcome == Outcome::AdminConsentNeeded;
+        let wall = wall && failure.system == Some(System::Microsoft365);
+        let guest = wall.then(|| self.get("approval-guest"));
         let more = buttons.contains(&Button::EnterAddresses) && failure.get("proposal").is_none();
         let more = more.then(|| self.further(failure)).into_iter().flatten();
         let ways = ways.iter().map(|id| format!("  {}", self.say(id, &facts)));
-        heading.into_iter().chain(ways).chain(more).collect()
+        guest
+            .into_iter()
+            .chain(heading)
+            .chain(ways)
+            .chain(more)
+            .collect()
     }
 
     /// Further addresses that may be the right ones, besides the first of each kind.

@@ -74,6 +74,16 @@ impl Texts {
         self.lines(scopes.iter().filter(|scope| is_part(scope, scopes)))
     }
 
+    /// The same in a sentence; none where there are none.
+    #[must_use]
+    pub fn listed_parts(&self, scopes: &[String]) -> Option<String> {
+        let parts = self.parts(scopes);
+        (!parts.is_empty()).then(|| {
+            let list = self.list(&parts);
+            self.with("letter-microsoft365-parts", &[("list", &list)])
+        })
+    }
+
     fn lines<'a>(&self, scopes: impl Iterator<Item = &'a String>) -> Vec<String> {
         let mut lines: Vec<String> = Vec::new();
         for scope in scopes {

@@ -76,6 +76,7 @@ impl Happened {
         }
         if !told.commands.is_empty() {
             lines.push(String::new());
+            lines.extend(told.commands_about.iter().cloned());
             lines.extend(told.commands.iter().cloned());
         }
         if !self.passages.is_empty() {

@@ -306,7 +306,7 @@ mod tests {
         assert_eq!(texts.ended(&microsoft), "not tried");
         assert_eq!(
             texts.step_remark(&microsoft).as_deref(),
-            Some("not asked: a Microsoft 365 administrator allows Group.ReadBasic.All")
+            Some("not asked: a Microsoft 365 administrator must allow Group.ReadBasic.All first")
         );
         let google = texts.step_remark(&skipped("google", "drive.readonly"));
         assert!(google.is_some_and(|text| text.contains("signs in for documents")));

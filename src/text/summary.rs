@@ -7,7 +7,7 @@ use crate::check::System;
 use crate::directory::{Person, Untold};
 use crate::google::Kind;
 use crate::link::address;
-use crate::profile::{Profile, Standing};
+use crate::profile::{Profile, Standing, Zone};
 
 use super::Texts;
 
@@ -37,10 +37,14 @@ pub enum Thing {
     Trusted,
     /// Its time zones do not show the same time.
     Zones,
+    /// The zone of its calendar is only guessed.
+    Guess,
     /// Nobody is linked.
     Nobody,
     /// So many could be linked besides.
     Left(usize),
+    /// Nobody knows who is left: the lists were not read in this run.
+    Unread,
     /// A list was fetched in part only.
     Half,
     /// So many linked people are gone.
@@ -53,7 +57,10 @@ impl Thing {
     /// Whether it is known to be open; others may be done already, which cannot be seen from here.
     #[must_use]
     pub fn is_certain(self) -> bool {
-        !matches!(self, Self::Trusted | Self::Consent(Consent::Unseen))
+        !matches!(
+            self,
+            Self::Trusted | Self::Unread | Self::Consent(Consent::Unseen)
+        )
     }
 
     /// What administrators still have to do for everybody at the calendar system.
@@ -80,6 +87,8 @@ impl Open {
         all.extend(for_all.filter(|thing| thing.is_certain()));
         if profile.zones_differ(now) {
             all.push(Thing::Zones);
+        } else if profile.guessed_zone().is_some() {
+            all.push(Thing::Guess);
         }
         if profile.links.as_slice().is_empty() {
             all.push(Thing::Nobody);
@@ -96,8 +105,17 @@ impl Open {
         if self.differ > 0 {
             all.push(Thing::Differ(self.differ));
         }
+        if self.is_unread(profile) {
+            all.push(Thing::Unread);
+        }
         all.extend(for_all.filter(|thing| !thing.is_certain()));
         all
+    }
+
+    /// Whether people are linked and nobody has read the lists since, so that who is left shows only there.
+    #[must_use]
+    pub fn is_unread(self, profile: &Profile) -> bool {
+        self == Self::default() && !profile.links.as_slice().is_empty()
     }
 
     /// Whether anything is known to be open.
@@ -134,7 +152,8 @@ impl Texts {
     }
 
     /// When the connections of a profile were tested: one moment, or each system with its own.
-    fn tested(&self, profile: &Profile) -> String {
+    #[must_use]
+    pub fn tested(&self, profile: &Profile) -> String {
         let connections = profile.systems().map(|system| profile.connection(system));
         let accounts = connections
             .into_iter()
@@ -183,8 +202,15 @@ impl Texts {
             }
             Thing::Trusted => self.get("summary-open-trusted"),
             Thing::Zones => self.get("summary-open-zones"),
+            Thing::Guess => {
+                let zone = profile.guessed_zone();
+                let zone = zone.as_ref().map_or("", Zone::name);
+                let system = self.system(profile.calendar.system());
+                self.with("summary-open-guess", &[("zone", zone), ("system", &system)])
+            }
             Thing::Nobody => self.get("summary-open-nobody"),
             Thing::Left(left) => count("summary-open-left", left),
+            Thing::Unread => self.get("summary-open-unread"),
             Thing::Half => self.get("summary-open-half"),
             Thing::Gone(gone) => count("summary-open-gone", gone),
             Thing::Differ(differ) => count("summary-open-differ", differ),
@@ -192,13 +218,9 @@ impl Texts {
         words.collect()
     }
 
-    /// Who is in SuperOffice only, and what can be done about it; nothing where nobody is. That nothing is known of those
-    /// who are not linked, where the lists were not fetched.
+    /// Who is in SuperOffice only, and what can be done about it; nothing where nobody is.
     #[must_use]
     pub fn alone(&self, profile: &Profile, open: Open) -> Option<String> {
-        if open == Open::default() && !profile.links.as_slice().is_empty() {
-            return Some(self.get("summary-not-fetched"));
-        }
         let (count, system) = (open.alone.to_string(), profile.calendar.system());
         let facts = [("count", count.as_str()), ("system", &self.system(system))];
         (open.alone > 0).then(|| self.with("summary-alone", &facts))
@@ -243,6 +265,16 @@ impl Texts {
     #[must_use]
     pub fn untold(&self, untold: Untold) -> String {
         self.get(&format!("link-untold-{}", untold.code()))
+    }
+
+    /// How more of it would be told, where that can be changed; nobody has to.
+    #[must_use]
+    pub fn untold_more(&self, untold: Untold) -> Option<String> {
+        let more = match untold {
+            Untold::BasicPermission => "link-untold-basic-permission-more",
+            Untold::Rooms => return None,
+        };
+        Some(self.get(more))
     }
 
     /// Of two who sign in with the same name: the first one's address, which is another one or missing; the name.

@@ -1,5 +1,5 @@
-//! What stays on one line of the window: a number with its word, the begin of an address with its host; and where an
-//! address may go on in the next line.
+//! What stays on one line of the window: a number with its word, a letter with what its hyphen leads to, the begin of an
+//! address with its host; and where an address may go on in the next line.
 //!
 //! Text that is drawn has a WORD JOINER where no line may end (Unicode, annex 14, LB11), and a ZERO WIDTH SPACE where
 //! one may (LB8). They are seen by nobody, and taken out again before a text is said or copied.
@@ -64,6 +64,7 @@ fn joints(text: &str) -> Vec<(usize, char)> {
         } else {
             long = length;
         }
+        joints.extend(of_word(text, &word));
         joints.extend(of_address(text, &word));
         before = Some(word);
     }
@@ -80,8 +81,35 @@ fn of_address(text: &str, word: &Range<usize>) -> Vec<(usize, char)> {
     let numbers =
         paths.filter(|path| rest[*path..].starts_with(|next: char| next.is_ascii_digit()));
     let first = (!rest.is_empty()).then_some((host, JOINER));
-    let others = numbers.map(|path| (host + path, OPENING));
-    first.into_iter().chain(others).collect()
+    let numbers = numbers.map(|path| (host + path, OPENING));
+    let hyphens = hyphens(rest).map(|hyphen| (host + hyphen, JOINER));
+    let mut all: Vec<_> = first.into_iter().chain(numbers).chain(hyphens).collect();
+    all.sort_unstable();
+    all
+}
+
+/// Behind the hyphens of those parts of an address that are not too long for a line of their own.
+fn hyphens(address: &str) -> impl Iterator<Item = usize> {
+    let parts = address.split_inclusive('/').scan(0, |begin, part| {
+        let from = *begin;
+        *begin += part.len();
+        Some((from, part))
+    });
+    let short = parts.filter(|(_, part)| part.chars().count() <= LONGEST);
+    short.flat_map(|(from, part)| {
+        part.match_indices('-')
+            .map(move |(hyphen, _)| from + hyphen + 1)
+    })
+}
+
+/// Behind the hyphen of a word like "e-mail".
+fn of_word(text: &str, word: &Range<usize>) -> Option<(usize, char)> {
+    let mut letters = text[word.clone()]
+        .char_indices()
+        .skip_while(|(_, letter)| is_mark(*letter));
+    let (first, second, third) = (letters.next()?, letters.next()?, letters.next()?);
+    let one = first.1.is_alphabetic() && second.1 == '-' && third.1.is_alphabetic();
+    one.then_some((word.start + third.0, JOINER))
 }
 
 /// Where the words of a text stand.
@@ -168,7 +196,18 @@ mod tests {
             ("of 5\nusers", "of 5\nusers"),
             ("see https://a.example/b", "see https://~a.example/b"),
             ("https://", "https://"),
-            ("https://a.example/1a-2/v2", "https://~a.example/|1a-2/v2"),
+            ("https://a.example/1a-2/v2", "https://~a.example/|1a-~2/v2"),
+            (
+                "https://a-b.example/enterprise-apps/x",
+                "https://~a-~b.example/enterprise-~apps/x",
+            ),
+            (
+                "https://a.example/72f988bf-0000-4b2d-8a1c/x",
+                "https://~a.example/|72f988bf-0000-4b2d-8a1c/x",
+            ),
+            ("E-Mail-Postfach", "E-~Mail-Postfach"),
+            ("your (e-mail) address", "your (e-~mail) address"),
+            ("1-2, A-1 and sign-in", "1-2, A-1 and sign-in"),
             ("on 1/2 and 3/4", "on 1/2 and 3/4"),
             ("SuperOffice CRM and Google", "SuperOffice CRM and Google"),
         ] {

@@ -51,6 +51,7 @@ impl Folders {
             self.reports(),
             self.tables(),
             self.exports(),
+            self.compose(),
         ];
         let mut all: Vec<PathBuf> = within.into();
         for outermost in [&self.data, &self.config] {
@@ -103,6 +104,12 @@ impl Folders {
     #[must_use]
     pub fn tables(&self) -> PathBuf {
         self.data.join("tables")
+    }
+
+    /// Where the library of the display keeps its table of compose keys.
+    #[must_use]
+    pub fn compose(&self) -> PathBuf {
+        self.data.join("compose")
     }
 
     /// The encrypted file for sign-ins, where that is chosen instead of a key store.

@@ -20,7 +20,7 @@ use iced::advanced::widget::{self, Operation, operate};
 use iced::widget::container;
 use iced::widget::operation::{RelativeOffset, snap_to};
 use iced::window::{self, Id, Screenshot};
-use iced::{Element, Rectangle, Size, Task, Theme, Vector};
+use iced::{Element, Rectangle, Size, Subscription, Task, Theme, Vector};
 use synchronizer_setup::app::{App, Change, Message as Said, presets};
 use synchronizer_setup::page::aside::Message as Aside;
 use synchronizer_setup::page::comfort;
@@ -157,9 +157,12 @@ struct Gallery {
 #[derive(Debug, Clone)]
 enum Message {
     Opened(Id),
-    Taken(Screenshot),
-    /// Whether the page is longer than the window.
-    Longer(bool),
+    /// The window has another size by now: what was drawn before is of the earlier one.
+    Resized,
+    /// The picture of a place.
+    Taken(usize, Screenshot),
+    /// Whether the page in the picture of a place is longer than the window.
+    Longer(usize, bool),
     /// The page is only looked at.
     Nothing,
 }
@@ -180,13 +183,17 @@ impl Gallery {
 
     fn update(&mut self, message: Message) -> Task<Message> {
         match message {
-            Message::Nothing => Task::none(),
             Message::Opened(id) => {
                 self.window = Some(id);
                 self.take()
             }
-            Message::Taken(picture) => self.taken(&picture),
-            Message::Longer(longer) => self.looked(longer),
+            Message::Resized if self.window.is_some() => self.take(),
+            Message::Taken(place, picture) if place == self.place => self.taken(&picture),
+            Message::Longer(place, longer) if place == self.place => self.looked(longer),
+            // Another picture is being taken in its place.
+            Message::Resized | Message::Taken(..) | Message::Longer(..) | Message::Nothing => {
+                Task::none()
+            }
         }
     }
 
@@ -198,7 +205,7 @@ impl Gallery {
         let drawn = async move {
             loop {
                 tokio::time::sleep(LOOK).await;
-                if DRAWN.load(Ordering::SeqCst) == place {
+                if DRAWN.load(Ordering::SeqCst) >= place {
                     return;
                 }
             }
@@ -208,7 +215,7 @@ impl Gallery {
             Part::Foot => RelativeOffset::END,
         };
         let taken = Task::future(drawn).then(move |()| window::screenshot(id));
-        snap_to(PAGE, offset).chain(taken.map(Message::Taken))
+        snap_to(PAGE, offset).chain(taken.map(move |picture| Message::Taken(place, picture)))
     }
 
     fn taken(&mut self, picture: &Screenshot) -> Task<Message> {
@@ -221,7 +228,8 @@ impl Gallery {
         }
         let file = format!("{}.ppm", self.shot.name());
         write(&self.folder.join(file), picture);
-        operate(Longer(false)).map(Message::Longer)
+        let place = self.place;
+        operate(Longer(false)).map(move |longer| Message::Longer(place, longer))
     }
 
     /// On to the foot of a page of which only the top was seen, or to the next page.
@@ -324,7 +332,11 @@ fn main() {
         .window_size(SIZES[0])
         .theme(Gallery::theme)
         .scale_factor(Gallery::scale_factor)
-        .subscription(|_| window::open_events().map(Message::Opened))
+        .subscription(|_| {
+            let opened = window::open_events().map(Message::Opened);
+            let resized = window::resize_events().map(|_| Message::Resized);
+            Subscription::batch([opened, resized])
+        })
         .run()
         .expect("a window opens");
 }

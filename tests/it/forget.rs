@@ -88,6 +88,9 @@ impl Desk {
         let passphrase = Secret::new("correct horse battery staple".to_owned());
         synchronizer_setup::secret::Store::unlock(&secrets, &passphrase).expect("room");
         platform::replace(&self.folders.desktop_file(), b"{}").expect("room");
+        let table = self.folders.compose().join("l4_030_313cb605_00280cc0");
+        let _ = platform::private_folder(&self.folders.compose()).expect("room");
+        platform::replace(&table, b"l4").expect("room");
         // What a crash leaves: half a file, earlier documents, a copy with pairs.
         let id = profile.id.as_str();
         for name in [

@@ -60,6 +60,8 @@ mod settings;
 mod admin_consent;
 mod approval;
 mod autodiscover_cancelled;
+#[cfg(target_os = "linux")]
+mod compose;
 mod connector;
 mod device_code;
 mod ews_ending;

@@ -109,6 +109,15 @@ const TABLE: &[Row] = &[
     ),
     // Microsoft 365 asks for no administrator once the program is approved.
     row("not-an-administrator", MS, "user", &[], "ok", 0),
+    // A guest has no mailbox where they are a guest.
+    row(
+        "not-an-administrator",
+        MS,
+        "guest",
+        &["--tenant", "nordfjell.example"],
+        "mailbox-missing",
+        1,
+    ),
     row(
         "tenant-in-maintenance",
         SO,

@@ -163,7 +163,8 @@ fn sets_up(calendar: &str, options: &[&str], own: &[(&str, &str)], least: usize)
     let linked = profile.links.as_slice().len();
     assert!(linked >= least, "{calendar}: {linked}; {heard}");
     assert!(heard.contains("Step 6 of 6: Summary"), "{heard}");
-    let elsewhere = "Not set here: What is incoming and what is outgoing is not part";
+    let elsewhere =
+        "Not set here: The Synchronizer has further settings called Incoming and Outgoing";
     assert!(heard.contains(elsewhere), "{heard}");
     assert_eq!(profile.entered, None, "{calendar}");
 }

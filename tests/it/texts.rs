@@ -57,7 +57,7 @@ pub(crate) fn english() -> String {
 }
 
 /// Ids of the same sections that the program names itself.
-const FIXED: &str = "step-state-no-result must-act in-terminal in-terminal-try-anyway in-terminal-or-ews in-terminal-or-oab told-code told-code-and-number told-link told-detail told-support told-wait told-not-asked told-not-asked-at-all";
+const FIXED: &str = "step-state-no-result must-act in-terminal in-terminal-try-anyway in-terminal-or-ews in-terminal-or-oab told-code told-code-and-number told-link told-detail told-support told-wait told-not-asked told-not-asked-at-all told-commands";
 
 /// The sections whose texts are chosen at run time: outcomes, remedies, steps, pages.
 fn chosen_sections() -> String {

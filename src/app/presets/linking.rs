@@ -4,7 +4,7 @@ use super::super::{App, Message};
 use super::{DAY, at, idle, signed_in};
 use crate::check::{Failure, Outcome, System};
 use crate::connect::People;
-use crate::directory::{Cursor, Gap, Kind, Page as Part, Person};
+use crate::directory::{Cursor, Kind, Page as Part, Person};
 use crate::link::Side;
 use crate::page::link::{self, Tab};
 use crate::profile::{CalendarChoice, Connection, CrmChoice, Id, Profile};
@@ -98,6 +98,17 @@ fn lists(superoffice: Part, calendar: Part) -> link::Page {
         .with_people(superoffice, calendar)
 }
 
+/// Both lists with those alone who are linked in a profile, so that nobody is left.
+pub(super) fn linked_alone(profile: &Profile) -> link::Page {
+    let links = profile.links.as_slice();
+    let [mut superoffice, mut calendar] = people();
+    superoffice.retain(|person| links.iter().any(|link| link.superoffice.key == person.key));
+    calendar.retain(|person| links.iter().any(|link| link.calendar.key == person.key));
+    let both = [superoffice, calendar].map(|people| part(people, None, None));
+    let [superoffice, calendar] = both;
+    link::Page::of(profile).with_people(superoffice, calendar)
+}
+
 /// Both lists as these.
 #[must_use]
 pub fn linking_of(superoffice: Part, calendar: Part) -> App {
@@ -130,16 +141,13 @@ pub fn fetching() -> App {
     app
 }
 
-/// One list cannot be fetched to its end, the other one may lack people.
+/// One list cannot be fetched to its end.
 #[must_use]
 pub fn not_fetched() -> App {
     let mut app = linking();
     let [superoffice, mut calendar] = people();
     calendar.truncate(4);
-    let superoffice = Part {
-        gap: Some(Gap::SearchIsCut),
-        ..part(superoffice, None, Some(10))
-    };
+    let superoffice = part(superoffice, None, Some(10));
     let calendar = part(calendar, Some("more"), Some(11));
     let failure = Failure::new(Outcome::SignInAgain, "invalid_grant").of(System::Microsoft365);
     let page = lists(superoffice, calendar);

@@ -3,10 +3,10 @@
 use std::time::Duration;
 
 use super::super::{App, Message};
+use super::linking::linked_alone;
 use super::{connected, idle, linking, summary};
 use crate::check::{State, Step as Check, System, Timeline};
 use crate::page::configure::{self, Act};
-use crate::page::link;
 use crate::wizard::Card;
 
 /// What is set to see and read well.
@@ -67,8 +67,7 @@ pub fn done() -> App {
     let links = app.pages.link.links().clone();
     if let Some(profile) = &mut app.profile {
         profile.links = links;
-        // Lists that are not fetched leave nobody over.
-        app.pages.link = link::Page::of(profile);
+        app.pages.link = linked_alone(profile);
     }
     app
 }

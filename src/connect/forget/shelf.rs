@@ -122,11 +122,18 @@ fn what(folders: &Folders, path: &Path) -> File {
         File::OfProfile
     } else if own.iter().any(|it| it == path) || written {
         File::Ours
-    } else if locks.iter().any(|it| it == path) {
+    } else if locks.iter().any(|it| it == path) || (folder == folders.compose() && is_table(&name))
+    {
         File::Trace
     } else {
         File::NotOurs
     }
+}
+
+/// Whether the library of the display calls its tables so: byte order, version, and what it is of.
+fn is_table(name: &str) -> bool {
+    let rest = name.strip_prefix(['l', 'B']).unwrap_or_default();
+    rest.starts_with(|letter: char| letter.is_ascii_digit()) && rest.contains('_')
 }
 
 /// Whether the program has exported this; what a crash left of it is not there, and counts.

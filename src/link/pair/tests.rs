@@ -100,6 +100,32 @@ fn shared_mailboxes_guests_and_who_left_are_counted_and_not_offered() {
 }
 
 #[test]
+fn the_last_one_with_a_shared_address_is_no_exact_pair_once_the_others_have_calendars_of_their_own()
+{
+    let same = "info@nordlicht.example";
+    let crm = [person("1", "A", same), person("2", "B", same)];
+    let calendar = [
+        person("x", "x", same),
+        person("a", "a", "a@nordlicht.example"),
+    ];
+    let sides = Sides {
+        superoffice: &crm,
+        calendar: &calendar,
+    };
+    let first = Pair {
+        superoffice: 0,
+        calendar: 1,
+    };
+    let here = [link_of(sides, first)];
+
+    let pairing = pair(sides, &here, &Elsewhere::default());
+
+    assert!(pairing.exact.is_empty());
+    assert_eq!(pairing.ambiguous[0].superoffice, 1);
+    assert_eq!(pairing.possible_for(0), 2);
+}
+
+#[test]
 fn who_is_linked_already_is_not_paired_again() {
     let crm = [person("1", "A", "a@x.example")];
     let calendar = [

@@ -2,7 +2,7 @@
 
 use crate::check::System;
 use crate::google::Kind;
-use crate::oauth::Account;
+use crate::oauth::{Account, Consent};
 use crate::text::Texts;
 
 /// Who, where, with which rights, in one line.
@@ -10,6 +10,8 @@ use crate::text::Texts;
 pub fn about(account: &Account, texts: &Texts) -> String {
     let rights = match account.administrator {
         Some(true) => texts.get("card-administrator"),
+        // What nobody has to do any more is no right that somebody lacks.
+        Some(false) if account.consent == Some(Consent::Organization) => String::new(),
         Some(false) => texts.get(match account.system {
             System::Google => "card-no-users",
             _ => "card-no-consent",

@@ -77,7 +77,14 @@ impl Side {
             Wish::Begin => self.await_approval(world, choice),
             Wish::Mail => self.write_mail(world, texts, choice),
             Wish::CopyLink => match self.link(world, choice) {
-                Some(link) => self.copy(link.to_string(), "card-administrator-link-copied"),
+                Some(link) => {
+                    let note = if world.rehearsal {
+                        "card-administrator-link-copied-rehearsal"
+                    } else {
+                        "card-administrator-link-copied"
+                    };
+                    self.copy(link.to_string(), note)
+                }
                 None => Action::None,
             },
             Wish::CopyText => match self.letter(world, texts, choice) {

@@ -7,7 +7,7 @@ use crate::icon::Icon;
 use crate::oauth::{Account, Consent, SignedIn};
 use crate::page;
 use crate::remedy::Button;
-use crate::text::Texts;
+use crate::text::{Texts, Told};
 use crate::theme::space;
 use crate::widget::button::{primary, quiet, secondary};
 use crate::widget::card::Card as Frame;
@@ -36,12 +36,8 @@ impl Side {
             .push(words::body(who))
             .push(words::secondary_in_parts(&passed(signed_in, texts)))
             .push_maybe(consented(&signed_in.account, texts).map(words::secondary));
-        let details = if self.details {
-            "card-hide-details"
-        } else {
-            "card-details"
-        };
-        let details = quiet(texts.get(details))
+        // Its arrow says whether they are open; a longer label would take the facts their room.
+        let details = quiet(texts.get("card-details"))
             .at_end()
             .id(first_control(self.system))
             .folds(self.details)
@@ -75,9 +71,9 @@ impl Side {
                     .on_press(self.on_entry(super::Entry::AddressBook));
                 frame = frame
                     .push_close(words::label(texts.get("card-warning-go-on")))
-                    .push_close(numbered(told.advice));
+                    .push_close(numbered(told.advice.clone()));
                 frame = self
-                    .with_commands(frame, told.commands, texts)
+                    .with_commands(frame, &told, texts)
                     .push(ends(vec![enter.into()], Vec::new()));
             }
         }
@@ -97,7 +93,7 @@ impl Side {
     ) -> Frame<'a, Message> {
         let told = texts.failure(failure);
         let code = told.number.clone().unwrap_or_else(|| told.code.to_owned());
-        let must_act = words::label_with_code(told.must_act, code);
+        let must_act = words::label_with_code(told.must_act.clone(), code);
         // The page of what happened is one beside the wizard, as that of documents is.
         let show = (!self.looks_at_documents()).then(|| {
             quiet(texts.get("trouble-show"))
@@ -112,16 +108,18 @@ impl Side {
             .icon(Icon::Copy)
             .on_press(self.on(Act::CopyDetails));
         let frame = frame
-            .push(words::title(told.heading))
-            .push_tight(words::secondary(told.cause))
+            .push(words::title(told.heading.clone()))
+            .push_tight(words::secondary(told.cause.clone()))
             .divider()
             .push(must_act)
-            .push_close(numbered(told.advice));
-        let stopped = failure.outcome == Outcome::AdminConsentNeeded;
+            .push_close(numbered(told.advice.clone()));
+        // Where an administrator is to approve, it may be that of another organization.
+        let mut ways = told.buttons.iter();
+        let stopped = ways.any(|(button, _)| *button == Button::AdministratorPath);
         let guest = stopped && self.system == System::Microsoft365;
         let guest = guest.then(|| words::secondary(texts.get("approval-guest")));
         let frame = self
-            .with_commands(frame.push_close_maybe(guest), told.commands, texts)
+            .with_commands(frame.push_close_maybe(guest), &told, texts)
             .push_maybe(self.question_of(failure, texts))
             .push(ends(
                 self.ways_out(&told.buttons, failure, world, texts),
@@ -164,13 +162,14 @@ impl Side {
     fn with_commands<'a>(
         &self,
         frame: Frame<'a, Message>,
-        commands: Vec<String>,
+        told: &Told,
         texts: &Texts,
     ) -> Frame<'a, Message> {
-        if commands.is_empty() {
+        if told.commands.is_empty() {
             return frame;
         }
-        let lines = commands.into_iter().map(|command| {
+        let about = told.commands_about.clone().map(words::secondary);
+        let lines = told.commands.iter().cloned().map(|command| {
             let act = Act::Copy(command.clone(), "card-command-copied");
             let copy = quiet(texts.get("card-copy-command"))
                 .at_end()
@@ -179,7 +178,7 @@ impl Side {
                 .on_press(self.on(act));
             level(words::mono(command), vec![copy.into()])
         });
-        frame.push(lines.fold(rows(space::GROUP), Rows::push))
+        frame.push(lines.fold(rows(space::GROUP).push_maybe(about), Rows::push))
     }
 
     /// Whether this card offers a button of a remedy.
@@ -200,6 +199,7 @@ impl Side {
             .filter(|(button, _)| self.offers(*button))
             // The fields are open already, right below.
             .filter(|(button, _)| *button != Button::EnterAddresses || !self.shows_addresses())
+            .filter(|(button, _)| !self.form.was_refused(*button, failure))
             .cloned()
             .collect();
         let send = Button::AdminConsentLink;
@@ -276,6 +276,14 @@ pub(super) fn consented(account: &Account, texts: &Texts) -> Option<String> {
         (Consent::Unseen, _) => "card-consent-open",
     };
     Some(texts.get(id))
+}
+
+/// The same of a sign-in that was kept: what was accepted, was so when it was tested.
+pub(super) fn consented_then(account: &Account, texts: &Texts) -> Option<String> {
+    match account.consent {
+        Some(Consent::Organization) => Some(texts.get("card-consent-then")),
+        _ => consented(account, texts),
+    }
 }
 
 /// What was proven, in one line.

@@ -192,11 +192,40 @@ impl Form {
 
     /// As whom the entries sign in: what a server counts wrong passwords for.
     fn identity(&self) -> String {
-        let user = match self.user.trim() {
+        self.identity_of(&self.domain, &self.user)
+    }
+
+    fn identity_of(&self, domain: &str, user: &str) -> String {
+        let user = match user.trim() {
             "" => self.email.trim(),
             user => user,
         };
-        format!("{}\\{user}", self.domain.trim()).to_lowercase()
+        format!("{}\\{user}", domain.trim()).to_lowercase()
+    }
+
+    /// Domain and user name in the form that a button of a remedy would try.
+    fn in_form_of(&self, button: Button, failure: &Failure) -> Option<(String, String)> {
+        match button {
+            Button::TryAsEmail => {
+                let user = failure.get("as-email").unwrap_or(&self.email);
+                Some((String::new(), user.to_owned()))
+            }
+            Button::TryWithDomain => {
+                let named = failure.get("as-domain")?;
+                let split = entries::split(named);
+                Some(split.unwrap_or_else(|| (named.to_owned(), self.user.clone())))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the form of the user name that a button would try was refused with this password in this run.
+    pub(super) fn was_refused(&self, button: Button, failure: &Failure) -> bool {
+        let form = self.in_form_of(button, failure);
+        form.is_some_and(|(domain, user)| {
+            let identity = self.identity_of(&domain, &user);
+            self.refused.has(&identity, &self.password)
+        })
     }
 
     fn shows(&self, part: Part) -> bool {
@@ -271,6 +300,34 @@ pub(super) fn begins(button: Button) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_form_of_the_user_name_that_was_refused_is_not_offered_again() {
+        let mut form = Form {
+            user: "kari".to_owned(),
+            domain: "CONTOSO".to_owned(),
+            email: "kari@contoso.example".to_owned(),
+            password: "wrong".to_owned().into(),
+            ..Form::default()
+        };
+        let failure = Failure::new(Outcome::CredentialsRefused, "")
+            .fact("as-email", "kari@contoso.example")
+            .fact("as-domain", r"CONTOSO\kari");
+        form.refused.note(form.identity(), &form.password);
+
+        assert!(form.was_refused(Button::TryWithDomain, &failure));
+        assert!(!form.was_refused(Button::TryAsEmail, &failure));
+
+        let by_address = form.identity_of("", "kari@contoso.example");
+        form.refused.note(by_address, &form.password);
+
+        assert!(form.was_refused(Button::TryAsEmail, &failure));
+        assert!(form.was_refused(Button::TryWithDomain, &failure));
+
+        form.password = "another".to_owned().into();
+
+        assert!(!form.was_refused(Button::TryAsEmail, &failure));
+    }
 
     #[test]
     fn an_account_is_the_same_however_it_is_written() {

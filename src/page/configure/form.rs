@@ -1,6 +1,6 @@
 //! What the forms with a password have in common: how strictly they judge, what was refused, and their last rows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::System;
 use crate::text::Texts;
@@ -36,6 +36,8 @@ pub(super) enum Judge {
 #[derive(Debug, Default)]
 pub(super) struct Refused {
     newest: Option<(String, Private)>,
+    /// All as whom the newest password was refused.
+    forms: BTreeSet<String>,
     times: BTreeMap<String, u8>,
     asked: bool,
 }
@@ -45,14 +47,29 @@ impl Refused {
     pub(super) fn note(&mut self, identity: String, password: &Private) {
         let times = self.times.entry(identity.clone()).or_default();
         *times = times.saturating_add(1);
-        self.newest = Some((identity, password.clone()));
+        self.take(identity, password);
         self.asked = false;
     }
 
     /// Notes that the program knows it as refused, from an earlier attempt: it asks at once.
     pub(super) fn before(&mut self, identity: String, password: &Private) {
-        self.newest = Some((identity, password.clone()));
+        self.take(identity, password);
         self.asked = true;
+    }
+
+    fn take(&mut self, identity: String, password: &Private) {
+        let newest = self.newest.as_ref();
+        if newest.is_none_or(|(_, before)| before != password) {
+            self.forms.clear();
+        }
+        let _ = self.forms.insert(identity.clone());
+        self.newest = Some((identity, password.clone()));
+    }
+
+    /// Whether this password was refused for them, now or a little earlier.
+    pub(super) fn has(&self, identity: &str, password: &Private) -> bool {
+        let newest = self.newest.as_ref();
+        newest.is_some_and(|(_, refused)| refused == password) && self.forms.contains(identity)
     }
 
     /// Whether exactly this was refused a moment ago.

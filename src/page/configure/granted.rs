@@ -81,6 +81,7 @@ impl Side {
             .divider()
             .push(words::title(granted.heading))
             .push_tight(dashed(granted.lines))
+            .push_close_maybe(texts.listed_parts(&account.scopes).map(words::secondary))
             .push_close(words::secondary(granted.meaning));
         self.with_steps_of_trust(frame, world, texts)
     }

@@ -12,6 +12,7 @@ use jiff::Timestamp;
 
 use crate::check::{Failure, State, Step, System, Timeline};
 use crate::connect::{self, Known, Preflight};
+use crate::microsoft365;
 use crate::remedy::Button;
 use crate::widget::{Tone, focus};
 use crate::world::World;
@@ -121,7 +122,19 @@ impl Page {
     }
 
     /// A network that is closed explains how a sign-in has ended, as in the terminal.
-    pub(super) fn explained(&self, act: super::Act) -> super::Act {
+    pub(super) fn explained(&self, system: System, act: super::Act) -> super::Act {
+        let act = match (
+            act,
+            self.superoffice.card.account(),
+            &self.side(system).identified,
+        ) {
+            (super::Act::Ended(attempt, result), Some(beside), Some(known)) => {
+                let guessed =
+                    |failure| microsoft365::guessed_guest(failure, &known.user, &beside.user);
+                super::Act::Ended(attempt, Box::new(result.map_err(guessed)))
+            }
+            (act, ..) => act,
+        };
         match (act, &self.ready.state) {
             (super::Act::Ended(attempt, result), Ready::Seen(found, _)) => {
                 let closed = |failure: Failure| match found.explains(failure.outcome) {

@@ -5,6 +5,7 @@ use iced::Task;
 use crate::check::System;
 use crate::remedy::Button;
 use crate::text::Texts;
+use crate::widget::focus;
 use crate::wizard::Card;
 use crate::world::World;
 
@@ -12,7 +13,8 @@ use super::super::aside;
 use super::super::proxy::After;
 use super::super::select::Choice;
 use super::begin::Path;
-use super::{Act, Action, Entry, Message, OnsiteEntry, Side, Wish, exchange};
+use super::trusted::ID_COPIED;
+use super::{Act, Action, Entry, Message, OnsiteEntry, Side, Wish, card_id, exchange};
 
 /// What is said when the page of the network did not open.
 pub(super) const PORTAL_UNOPENED: &str = "portal-not-opened";
@@ -94,7 +96,7 @@ impl Side {
                 None => Action::None,
             },
             Button::CopyClientId => {
-                self.note = Some("card-client-id-copied");
+                self.note = Some(ID_COPIED);
                 Action::Run(iced::clipboard::write(
                     world.settings.google.client_id.clone(),
                 ))
@@ -109,7 +111,12 @@ impl Side {
                     self.note = Some("secrets-locked");
                     return Action::None;
                 }
-                self.sign_in(world, texts, choice, self.path)
+                // What failed was taller than what begins.
+                let top = focus::show(card_id(system));
+                match self.sign_in(world, texts, choice, self.path) {
+                    Action::Run(task) => Action::Run(Task::batch([task, top])),
+                    other => other,
+                }
             }
             // No browser was opened: what was begun begins again.
             Button::TryAgain if self.lacks_key_store() => {

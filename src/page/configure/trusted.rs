@@ -9,6 +9,7 @@ use crate::widget::button::{quiet, secondary};
 use crate::widget::card::Card as Frame;
 use crate::widget::list::numbered;
 use crate::widget::{Element, words};
+use crate::wizard::Card;
 use crate::world::World;
 
 use super::view::ends;
@@ -16,6 +17,9 @@ use super::{Act, Message, Side, Wish};
 
 /// Where the Admin console lists configured applications.
 const CONSOLE: &str = "https://admin.google.com/ac/owl/list?tab=configuredApps";
+
+/// What is said once the client id is in the clipboard.
+pub(super) const ID_COPIED: &str = "card-client-id-copied";
 
 impl Side {
     /// Whether the card is of a system where an administrator marks the program as trusted first.
@@ -102,9 +106,25 @@ impl Side {
         let text = secondary(texts.get("approval-copy-text"))
             .icon(Icon::Copy)
             .on_press(wish(Wish::CopyText));
+        let [of_id, other] = [true, false].map(|of_id| {
+            let note = self.note.filter(|note| (*note == ID_COPIED) == of_id);
+            note.map(|note| words::hint(texts.get(note)))
+        });
         frame
             .push(ends(vec![copy.into(), open.into()], at_end))
+            .push_close_maybe(of_id)
             .push(words::label(texts.get("card-trusted-send")))
             .push_close(ends(vec![mail.into(), text.into()], Vec::new()))
+            .push_close_maybe(other)
+    }
+
+    /// Whether those steps are shown; then what is said of a button stands below it.
+    pub(super) fn shows_trust(&self) -> bool {
+        self.needs_trust()
+            && match self.card {
+                Card::Empty => self.details,
+                Card::Connected(_) | Card::Saved(_) => self.granted,
+                _ => false,
+            }
     }
 }

@@ -100,7 +100,7 @@ impl Side {
                 let frame = if stale {
                     frame.push_close(words::secondary(texts.get("card-stale-about")))
                 } else {
-                    let consented = ended::consented(account, texts);
+                    let consented = ended::consented_then(account, texts);
                     let frame = frame.push_close_maybe(consented.map(words::secondary));
                     self.with_grants(frame, account, world, texts)
                 };
@@ -118,9 +118,10 @@ impl Side {
         };
         let addresses = self.cloud_addresses(texts);
         let frame = frame.push_maybe(addresses.filter(|_| !self.looks_at_documents()));
-        // While an administrator is waited for, it stands at the buttons that it is about.
+        // While an administrator is waited for or told what to do, it stands at the buttons that it is about.
         let note = match &self.card {
             Card::Approval { .. } => None,
+            _ if self.shows_trust() => None,
             _ => self.noted(texts),
         };
         let frame = frame.push_close_maybe(note);
@@ -232,8 +233,7 @@ impl Side {
         let explained = explained.into_iter().map(words::hint_beside);
         let frame = frame
             .push(ends(left, vec![own.into()]))
-            .push_close_maybe(asks)
-            .push_close(explained.fold(rows(space::TIGHT), Rows::push));
+            .push_close(explained.fold(rows(space::GROUP).push_maybe(asks), Rows::push));
         let frame = self.with_trust(frame, world, texts);
         self.with_people(frame, world, texts)
     }
@@ -274,7 +274,7 @@ impl Side {
         frame
             .divider()
             .push(words::label(texts.get(match self.system {
-                System::Exchange => "card-exchange-play",
+                System::Exchange => "card-exchange-play-mailboxes",
                 _ if self.is_onsite() => "card-exchange-play",
                 _ => "card-sign-in-for-me",
             })))

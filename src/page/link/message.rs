@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use iced::Task;
 
-use crate::check::Failure;
+use crate::check::{Failure, System};
 use crate::connect::People;
 use crate::directory;
 use crate::link::Side;
@@ -31,6 +31,8 @@ pub enum Message {
     Again(Side),
     /// Look at the connections.
     Configure,
+    /// The sign-in of this list is over: sign in again.
+    SignIn(Side),
     /// The lists are sorted.
     Sorted(Arc<Sorted>),
     /// Show another part.
@@ -57,6 +59,8 @@ pub enum Message {
     Unlink,
     /// Take the last change of the pairs back.
     Undo,
+    /// Show or hide how more would be told.
+    ToldMore,
     /// Addresses or a path are being typed.
     Given(String),
     /// Read what was typed.
@@ -86,6 +90,8 @@ pub enum Action {
     Changed(Task<Message>),
     /// Show the connections.
     Configure,
+    /// Show the connections: the sign-in of this system is over.
+    Over(System),
 }
 
 /// Whose lists they are.

@@ -10,7 +10,7 @@ use crate::widget::focus;
 use crate::world::World;
 
 use super::super::configure::NEXT;
-use super::{Action, LEFT, Message, Page, SEARCH, Said, Sorting};
+use super::{Action, DONE, LEFT, Message, Page, SEARCH, Said, Sorting, Tab};
 
 /// How many changes can be taken back.
 const MOST: usize = 100;
@@ -44,12 +44,20 @@ impl Page {
         left.unwrap_or_default()
     }
 
-    /// Asks once, before the page is left by *Next*, about pairs that are ticked and not linked; nothing where there are
-    /// none, or where it was asked.
+    /// Asks once, before the page is left by *Next*, about pairs that are ticked and not linked, where they stand; nothing
+    /// where there are none, or where it was asked.
     pub fn ask_about_ticked(&mut self) -> Option<Task<Message>> {
-        let asks = !matches!(self.said, Said::Left) && !self.left().is_empty();
+        let left = self.left();
+        let asks = !matches!(self.said, Said::Left) && !left.is_empty();
         asks.then(|| {
             self.said = Said::Left;
+            let [exact, weak] =
+                [Tab::Exact, Tab::Weak].map(|tab| self.shown.has_ticks(tab, &self.sorted));
+            match self.shown.tab {
+                Tab::Exact if exact => {}
+                Tab::Weak if weak => {}
+                _ => self.show(if exact { Tab::Exact } else { Tab::Weak }),
+            }
             focus::show(LEFT)
         })
     }
@@ -110,7 +118,7 @@ impl Page {
             .map_or(Whose::default(), |profile| Whose::of(profile));
         let links = self.links.with(all).of(whose.or(known));
         match self.change(links, Said::Linked(count), world) {
-            Action::Changed(task) => Action::Changed(Task::batch([task, focus::to(next)])),
+            Action::Changed(task) => Action::Changed(Task::batch([focus::to(next), task])),
             other => other,
         }
     }
@@ -133,7 +141,7 @@ impl Page {
         };
         self.links = before.links;
         self.said = Said::TakenBack;
-        Action::Changed(self.sort(world))
+        self.told(world)
     }
 
     /// Takes those pairs out that were to be kept and were not; how many, with the work that follows.
@@ -162,6 +170,11 @@ impl Page {
         }
         self.before.push(Undone { links: before });
         self.said = said;
-        Action::Changed(self.sort(world))
+        self.told(world)
+    }
+
+    /// What was done comes into view, with *Undo* beside it.
+    fn told(&mut self, world: &World) -> Action {
+        Action::Changed(Task::batch([self.sort(world), focus::show(DONE)]))
     }
 }

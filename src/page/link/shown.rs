@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::directory::Person;
-use crate::link::{Needle, Pair, Side};
+use crate::link::{self, Needle, Pair, Side};
 use crate::profile::Link;
 
 use super::sorted::{Sorted, number};
@@ -71,6 +71,16 @@ pub(super) fn other(side: Side) -> Side {
     }
 }
 
+/// What exact matches are before a person says otherwise.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Usual {
+    /// Ticked: nobody was linked before.
+    #[default]
+    Ticked,
+    /// Left as they are: the profile came with linked people, so these were left out once, or are new.
+    Left,
+}
+
 /// What is shown, and what of it is ticked and chosen.
 #[derive(Debug)]
 pub(super) struct Shown {
@@ -81,15 +91,19 @@ pub(super) struct Shown {
     pub(super) rows: Vec<usize>,
     /// Those across who are shown, by their places in the list of their side.
     pub(super) across: Vec<usize>,
-    /// Exact matches that are not to be linked, proposals that are, pairs that are to be taken apart: each by the key
-    /// of its SuperOffice user.
-    without: HashSet<String>,
+    /// What an exact match is before a person says otherwise.
+    pub(super) usual: Usual,
+    /// Exact matches that are the other way, proposals that are to be linked, pairs that are to be taken apart: each by
+    /// the key of its SuperOffice user.
+    otherwise: HashSet<String>,
     with: HashSet<String>,
     apart: HashSet<String>,
     /// Who is chosen by hand, by key: in SuperOffice, in the calendar system.
     pub(super) chosen: [Option<String>; 2],
     /// Another number for other rows, so that a list begins at its top.
     pub(super) version: u64,
+    /// Whether it is shown how more would be told.
+    pub(super) more: bool,
 }
 
 impl Default for Shown {
@@ -99,11 +113,13 @@ impl Default for Shown {
             search: [String::new(), String::new()],
             rows: Vec::new(),
             across: Vec::new(),
-            without: HashSet::new(),
+            usual: Usual::default(),
+            otherwise: HashSet::new(),
             with: HashSet::new(),
             apart: HashSet::new(),
             chosen: [None, None],
             version: 0,
+            more: false,
         }
     }
 }
@@ -126,23 +142,28 @@ impl Shown {
         };
         let needle = Needle::new(&self.search[1]);
         let words = &sorted.words[number(side)];
+        let candidates;
         let all: &[usize] = match self.tab {
-            Tab::Several => self.candidates(sorted),
+            Tab::Several => {
+                candidates = self.candidates(sorted);
+                &candidates
+            }
             _ => &sorted.free[number(side)],
         };
         let found = all.iter().filter(|place| needle.is_in(&words[**place]));
         self.across = found.copied().collect();
     }
 
-    /// The calendars that are possible for the one who is chosen.
-    fn candidates<'a>(&self, sorted: &'a Sorted) -> &'a [usize] {
+    /// The calendars that are possible for the one who is chosen, the likely own one first.
+    fn candidates(&self, sorted: &Sorted) -> Vec<usize> {
         let chosen = self.chosen[0].as_deref();
         let mut all = sorted.pairing.ambiguous.iter();
         let one = all.find(|one| {
             let person = sorted.person(Side::SuperOffice, one.superoffice);
             person.map(|person| person.key.as_str()) == chosen
         });
-        one.map_or(&[], |one| one.calendars.as_slice())
+        let choices = |one| link::choices(sorted.sides(), &sorted.pairing, one);
+        one.map_or_else(Vec::new, choices)
     }
 
     fn is_found(&self, row: usize, needle: &Needle, sorted: &Sorted) -> bool {
@@ -177,7 +198,7 @@ impl Shown {
 
     fn is_ticked_in(&self, tab: Tab, key: &str) -> bool {
         match tab {
-            Tab::Exact => !self.without.contains(key),
+            Tab::Exact => self.otherwise.contains(key) == (self.usual == Usual::Left),
             Tab::Weak => self.with.contains(key),
             Tab::Linked => self.apart.contains(key),
             Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => false,
@@ -186,7 +207,7 @@ impl Shown {
 
     fn tick(&mut self, key: String, on: bool) {
         let (set, holds) = match self.tab {
-            Tab::Exact => (&mut self.without, !on),
+            Tab::Exact => (&mut self.otherwise, on == (self.usual == Usual::Left)),
             Tab::Weak => (&mut self.with, on),
             Tab::Linked => (&mut self.apart, on),
             Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => return,
@@ -271,6 +292,11 @@ impl Shown {
         parts.flat_map(|tab| self.ticked_in(tab, sorted)).collect()
     }
 
+    /// Whether any pair of a part is ticked to be linked.
+    pub(super) fn has_ticks(&self, tab: Tab, sorted: &Sorted) -> bool {
+        !self.ticked_in(tab, sorted).is_empty()
+    }
+
     fn ticked_in(&self, tab: Tab, sorted: &Sorted) -> Vec<Pair> {
         let pairs = match tab {
             Tab::Exact => &sorted.pairing.exact,
@@ -287,11 +313,13 @@ impl Shown {
     /// How many rows of the tab are ticked.
     pub(super) fn ticks(&self, sorted: &Sorted) -> usize {
         match self.tab {
-            Tab::Exact => sorted
-                .pairing
-                .exact
-                .len()
-                .saturating_sub(self.without.len()),
+            Tab::Exact => match self.usual {
+                Usual::Ticked => {
+                    let all = sorted.pairing.exact.len();
+                    all.saturating_sub(self.otherwise.len())
+                }
+                Usual::Left => self.otherwise.len(),
+            },
             Tab::Weak => self.with.len(),
             Tab::Linked => self.apart.len(),
             Tab::Several | Tab::OnlySuperOffice | Tab::OnlyCalendar | Tab::Elsewhere => 0,
@@ -310,9 +338,9 @@ impl Shown {
             let people = people.filter_map(|place| sorted.person(Side::SuperOffice, place));
             people.map(|person| person.key.clone()).collect()
         };
-        if !self.without.is_empty() {
+        if !self.otherwise.is_empty() {
             let keys = keys(&sorted.pairing.exact);
-            self.without.retain(|key| keys.contains(key));
+            self.otherwise.retain(|key| keys.contains(key));
         }
         if !self.with.is_empty() {
             let keys = keys(&sorted.pairing.weak);

@@ -207,9 +207,15 @@ fn what_keeps_somebody_from_being_paired_is_said_and_who_is_chosen() {
     let shared = across(&desk).left.detail;
     assert!(shared.contains("· perhaps a shared mailbox"), "{shared}");
     let _ = desk.act(Message::PressAcross(0));
-    assert_eq!(chosen(&desk), "Chosen: Anna Berg and Sales");
+    assert_eq!(
+        chosen(&desk),
+        "Chosen: Anna Berg and Sales, perhaps a shared mailbox: several people in SuperOffice have its address."
+    );
     let _ = desk.act(Message::Press(2));
-    assert_eq!(across(&desk).left.detail, "cato@nordfjell.example");
+    assert_eq!(
+        across(&desk).left.detail,
+        "cato@nordfjell.example · same name"
+    );
 }
 
 #[test]

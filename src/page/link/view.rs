@@ -20,7 +20,7 @@ use crate::widget::long::{self, long};
 use crate::widget::rows::{Rows, ends, line_of, rows};
 use crate::widget::{Element, words};
 
-use super::shown::other;
+use super::shown::{Usual, other};
 use super::{ACROSS, ADDRESSES, FIRST, HAND, LIST, Message, Page, SEARCH, Sorting, Tab};
 use said::beside_button;
 
@@ -103,6 +103,7 @@ impl Page {
         }
         let system = texts.system(self.calendar.system());
         let about = match self.shown.tab {
+            Tab::Exact if self.shown.usual == Usual::Left => "link-about-exact-more",
             Tab::Exact => "link-about-exact",
             Tab::Weak => "link-about-weak",
             Tab::Several => "link-about-several",
@@ -252,8 +253,12 @@ impl Page {
         let across = other(side);
         let title = texts.with("link-hand", &[("system", &system(across))]);
         let may = self.shown.chosen.iter().all(Option::is_some);
-        let link =
-            secondary(texts.get("link-one")).on_press_maybe(may.then_some(Message::LinkChosen));
+        let link = if self.chooses_perhaps_shared() {
+            "link-one-shared"
+        } else {
+            "link-one"
+        };
+        let link = secondary(texts.get(link)).on_press_maybe(may.then_some(Message::LinkChosen));
         let count = self.shown.across.len();
         let list = (count > 0).then(|| {
             long(ACROSS, title.clone(), count, move |row| {
@@ -275,10 +280,14 @@ impl Page {
             let field = field.placeholder(texts.get("link-search-example"));
             Element::from(field.on_input(Message::SearchAcross))
         });
-        rows(space::ROW)
+        let found = rows(space::ROW)
             .push(words::title(title))
-            .push_maybe(search)
-            .push_maybe(list)
+            .push_maybe(search);
+        let found = match list {
+            Some(list) => found.push_after(space::GROUP, list),
+            None => found,
+        };
+        found
             .push_maybe((count == 0).then(|| words::secondary(texts.get(nobody))))
             .push(ends(
                 vec![beside_button(&self.told_chosen(texts))],

@@ -150,6 +150,13 @@ fn chooser<'a>(
             texts.with("zone-meant", &[("zone", zone.name()), ("about", &about)])
         });
     }
+    // Enter takes what is meant, and the page stays.
+    let meant = zone.filter(|zone| !page.stands(setting, zone.name()));
+    if let Some(zone) = meant {
+        field = field.on_submit(take(setting, zone));
+    } else if zone.is_none() && !page.zones.is_open(setting) {
+        field = field.on_submit(Message::Left);
+    }
     if let Some(offered) = offered {
         field = field.end(offered);
     }
@@ -172,6 +179,16 @@ fn other<'a>(
     texts: &Texts,
 ) -> Option<Element<'a, Message>> {
     let zone = page.zones.choice(setting).zone();
+    if setting == Typed::CalendarZone && page.guesses() {
+        let guessed = zone?;
+        let label = texts.with("schedule-take", &[("zone", guessed.name())]);
+        let confirm = quiet(label)
+            .flush()
+            .id(format!("{}-as-guessed", setting.code()))
+            .description(texts.setting(setting, calendar))
+            .on_press(take(setting, guessed));
+        return Some(confirm.into());
+    }
     let (label, id, other) = match page.zones.reported() {
         Reported::Known(reported, _) if setting == Typed::CalendarZone => {
             let agrees = |zone: &Zone| zone.agrees(reported, page.zones.now());
@@ -201,10 +218,18 @@ fn source(page: &Page, setting: Typed, calendar: System, texts: &Texts) -> Optio
     if setting == Typed::CrmZone {
         let chosen = page.zones.choice(setting).zone()?;
         let assumed = page.zones.computer() == Some(chosen);
-        return assumed.then(|| texts.get("schedule-assumed"));
+        let id = if chosen.is_utc() {
+            "schedule-assumed-utc"
+        } else {
+            "schedule-assumed"
+        };
+        return assumed.then(|| texts.get(id));
     }
     let system = texts.system(calendar);
     Some(match page.zones.reported() {
+        Reported::Nothing if page.guesses() => {
+            texts.with("schedule-guessed", &[("system", &system)])
+        }
         Reported::Nothing => texts.with("schedule-says-nothing", &[("system", &system)]),
         Reported::Unknown(zone) | Reported::Known(_, zone) => {
             let facts = [("system", system.as_str()), ("zone", zone.as_str())];

@@ -112,3 +112,24 @@ fn a_zone_is_wrong_once_its_field_is_left_or_no_zone_has_such_a_name() {
         Entry::Wrong(EntryProblem::Language)
     );
 }
+
+#[test]
+fn the_zone_of_this_computer_is_a_guess_until_somebody_takes_it() {
+    let now = "2026-11-22T12:00:00Z".parse().unwrap();
+    let mut page = Page::new();
+    page.look(None, now);
+    let guessed = page.preferences().time_zones.calendar.clone();
+    if guessed.is_empty() {
+        // A computer that does not tell its zone lets nothing be guessed.
+        assert!(!page.guesses());
+        return;
+    }
+    assert!(page.guesses());
+
+    let _ = page.update(Message::Taken(Typed::CalendarZone, guessed));
+    assert!(!page.guesses());
+
+    let mut told = Page::new();
+    told.look(Some("Romance Standard Time"), now);
+    assert!(!told.guesses());
+}

@@ -115,6 +115,11 @@ impl Zones {
         }
     }
 
+    /// Whether nothing stands in the field of a zone.
+    pub(super) fn is_open(&self, setting: Typed) -> bool {
+        matches!(self.choice(setting), Choice::Open)
+    }
+
     /// What may be meant by what stands in the field of a zone.
     pub(super) fn proposals(&self, setting: Typed) -> &[Zone] {
         match setting {

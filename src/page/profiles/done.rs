@@ -9,7 +9,7 @@ use crate::widget::button::quiet;
 use crate::widget::notice::notice;
 use crate::widget::{Element, Tone};
 
-use super::{KEEP, Message};
+use super::{KEEP, Message, Page};
 
 /// What was done, or why it was not.
 #[derive(Debug)]
@@ -40,8 +40,17 @@ pub(super) enum Told {
     },
     /// It was signed out of one system.
     Disconnected(Box<SignedOut>),
+    /// A rehearsal that was started here has ended: everything is real again.
+    RehearsalEnded,
     /// It was not possible.
     Failed(Box<Failure>),
+}
+
+impl Page {
+    /// Says that everything is real again.
+    pub fn rehearsal_has_ended(&mut self) {
+        self.notice = Some(Told::RehearsalEnded);
+    }
 }
 
 impl Told {
@@ -81,6 +90,7 @@ impl Told {
                 let system = texts.system(signed_out.system);
                 texts.with("profiles-disconnected", &[("system", &system)])
             }
+            Self::RehearsalEnded => texts.get("profiles-rehearsal-ended"),
             Self::Failed(failure) => texts.failure(failure).heading,
         }
     }
@@ -99,6 +109,7 @@ impl Told {
                 Some(texts.with("links-taken-out-more", &[("count", &count)]))
             }
             Self::Disconnected(signed_out) => left(signed_out, texts),
+            Self::RehearsalEnded => Some(texts.get("profiles-rehearsal-ended-about")),
             Self::Failed(failure) => Some(texts.failure(failure).cause),
             Self::Renamed(_) | Self::Imported(_) | Self::Repaired { .. } => None,
         }

@@ -282,8 +282,8 @@ fn stands(profile: &Profile, standing: Standing, texts: &Texts) -> String {
         }
         Standing::Stale | Standing::Session | Standing::Complete => {}
     }
-    let tested = profile.tested().map_or_else(String::new, |tested| {
-        texts.with("profiles-tested", &[("time", &texts.moment(tested))])
+    let tested = profile.tested().map_or_else(String::new, |_| {
+        texts.with("profiles-tested", &[("time", &texts.tested(profile))])
     });
     let warnings = profile.warnings();
     if warnings.is_empty() {

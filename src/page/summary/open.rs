@@ -10,7 +10,8 @@ pub(super) fn way(thing: Thing) -> (&'static str, Message) {
         Thing::Connection(_) => ("summary-configure", Message::Configure),
         Thing::Consent(_) => ("summary-consent", Message::Consent),
         Thing::Trusted => ("summary-trusted", Message::Trusted),
-        Thing::Zones => ("summary-zones", Message::Zones),
+        Thing::Zones | Thing::Guess => ("summary-zones", Message::Zones),
+        Thing::Unread => ("summary-read-lists", Message::Link),
         Thing::Nobody | Thing::Left(_) | Thing::Half | Thing::Gone(_) | Thing::Differ(_) => {
             ("summary-link", Message::Link)
         }
@@ -23,7 +24,7 @@ mod tests {
     use super::*;
     use crate::account::Account;
     use crate::check::System;
-    use crate::profile::{Connection, Link, Links, Profile};
+    use crate::profile::{Connection, Link, Links, Profile, Typed, ZoneFrom};
     use crate::text::Open;
 
     #[test]
@@ -44,6 +45,14 @@ mod tests {
 
         profile.links = Links::new(vec![Link::of_keys("7", "kari")]);
 
+        // Who is left is not known: it is neither open nor done, and the lists are read first.
+        assert_eq!(known.things(&profile, now), [Thing::Unread]);
+        assert!(!known.is_open(&profile, now));
+        assert_eq!(first(Some(&profile), known, now), OPEN);
+        let known = Open {
+            left: Some(0),
+            ..known
+        };
         assert_eq!(first(Some(&profile), known, now), EXPORT);
         let left = Open {
             left: Some(3),
@@ -65,5 +74,18 @@ mod tests {
         profile.preferences.time_zones.superoffice = "Europe/London".to_owned();
         assert!(known.things(&profile, now).is_empty());
         assert!(matches!(way(Thing::Zones).1, Message::Zones));
+
+        // A guess is confirmed by whoever takes it; what the system tells is none.
+        profile.preferences.time_zones.calendar_from = ZoneFrom::Computer;
+        assert!(known.things(&profile, now).is_empty());
+        let untold = Connection::of(Account::nobodys(profile.calendar.system()));
+        profile.set_connection(profile.calendar.system(), Some(untold));
+        assert_eq!(known.things(&profile, now), [Thing::Guess]);
+        assert_eq!(first(Some(&profile), known, now), OPEN);
+        let taken = profile
+            .preferences
+            .enter(Typed::CalendarZone, "Europe/London");
+        assert_eq!(taken, Ok(()));
+        assert!(known.things(&profile, now).is_empty());
     }
 }

@@ -43,20 +43,24 @@ impl Page {
         let [heading, lead] = said.unwrap_or_default();
         let open = failed || profile.is_none_or(|profile| known.is_open(profile, now));
         let scene = if open { Scene::Together } else { Scene::InStep };
-        let mut page = rows(space::FIELD)
-            .push(opening(heading, lead, scene))
-            .push_maybe(left_open(profile, known, now, texts))
+        let leads = self.leads(profile, known, now) == Some(OPEN);
+        let mut boxes = rows(space::FIELD)
+            .push_maybe(left_open(profile, known, now, texts, leads))
             .push(self.next(world, profile, known, texts));
         for system in System::ALL {
             let connection =
                 profile.and_then(|profile| Some((profile, profile.connection(system)?)));
             let card =
                 connection.map(|(profile, connection)| self.connection(profile, connection, texts));
-            page = page.push_maybe(card);
+            boxes = boxes.push_maybe(card);
         }
-        page.push(self.again(profile, texts))
+        let boxes = boxes
+            .push(self.again(profile, texts))
             .push(self.users(profile, known, texts))
-            .push(stored(world, profile, texts))
+            .push(stored(world, profile, texts));
+        rows(space::CARD_X)
+            .push(opening(heading, lead, scene))
+            .push(boxes)
             .into()
     }
 
@@ -181,10 +185,9 @@ impl Page {
         let may = profile.is_some() && !self.is_exporting();
         // One account that acts for all is the one that signed in here.
         let own = profile.is_none_or(|profile| texts.steps_of_sync_user(profile).is_empty());
-        let rank = if self.leads(profile, known, world.clock.now()) {
-            primary
-        } else {
-            secondary
+        let rank = match self.leads(profile, known, world.clock.now()) {
+            Some(EXPORT) => primary,
+            _ => secondary,
         };
         let export = rank(texts.get("summary-export"))
             .id(EXPORT)
@@ -211,7 +214,7 @@ fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Me
     if !told.advice.is_empty() {
         more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
     }
-    for command in &told.commands {
+    for command in told.commands_about.iter().chain(&told.commands) {
         more = format!("{more}\n{command}");
     }
     let more = Some(more.replace("**", ""));
@@ -222,12 +225,13 @@ fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Me
     notice(tone, told.heading, more, configure.into_iter().collect())
 }
 
-/// What is still open, with the ways there.
+/// What is still open, with the ways there; the first one as the main button of the page where it `leads`.
 fn left_open<'a>(
     profile: Option<&Profile>,
     known: Open,
     now: Timestamp,
     texts: &Texts,
+    leads: bool,
 ) -> Option<Element<'a, Message>> {
     let profile = profile?;
     let ways = known.things(profile, now).into_iter().map(way);
@@ -238,9 +242,13 @@ fn left_open<'a>(
         .into_iter()
         .enumerate()
         .map(|(place, (label, message))| {
-            let go = quiet(texts.get(label)).flush().on_press(message);
-            let go = if place == 0 { go.id(OPEN) } else { go };
-            go.into()
+            let label = texts.get(label);
+            let go = match place {
+                0 if leads => primary(label).id(OPEN),
+                0 => quiet(label).flush().id(OPEN),
+                _ => quiet(label).flush(),
+            };
+            go.on_press(message).into()
         });
     let buttons: Vec<Element<'a, Message>> = buttons.collect();
     let title = texts.open_heading(profile, known, now);

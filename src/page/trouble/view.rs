@@ -120,6 +120,9 @@ fn remedy<'a>(
         let name = texts.get("trouble-do");
         frame = frame.push_close(selectable(Face::Body, name, advice.join("\n")).hanging());
     }
+    if let Some(about) = &told.commands_about {
+        frame = frame.push(words::secondary(about.clone()));
+    }
     for command in &told.commands {
         let copy = quiet(texts.get("card-copy-command"))
             .at_end()

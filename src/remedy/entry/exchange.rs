@@ -103,7 +103,7 @@ pub(super) fn own(outcome: Outcome) -> Option<Entry> {
 }
 
 pub(super) const AUTODISCOVER_NOTHING: Entry = entry(
-    Who::ExchangeAdministrator,
+    Who::You,
     &[
         "advice-check-spelling",
         "advice-enter-addresses",

@@ -72,7 +72,10 @@ fn what_is_open_for_everybody_is_named_with_who_does_it() {
             _ => profile.calendar.clone(),
         };
         profile.set_connection(system, Some(Connection::of(account)));
-        let open = Open::default();
+        let open = Open {
+            left: Some(0),
+            ..Open::default()
+        };
         let said = texts.open(&profile, open, now).join(" ");
         (open.is_open(&profile, now), said)
     };
@@ -83,7 +86,12 @@ fn what_is_open_for_everybody_is_named_with_who_does_it() {
     };
 
     let table = [
-        (Consent::Lacking, true, true, "Choose Consent for everybody"),
+        (
+            Consent::Lacking,
+            true,
+            true,
+            "Choose “Consent for everybody”",
+        ),
         (
             Consent::Lacking,
             false,

@@ -37,7 +37,7 @@ async fn without_the_permission_the_lines_of_superoffice_are_told_and_how_to_get
     for part in [
         "Nordfjell · Documents",
         "Microsoft SharePoint Online answers",
-        "not asked: a Microsoft 365 administrator allows Sites.Read.All",
+        "not asked: a Microsoft 365 administrator must allow Sites.Read.All first",
         "a test would leave a file",
         "Content types of SuperOffice: not looked at, because",
         "Set-SPOSite",

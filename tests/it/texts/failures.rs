@@ -56,6 +56,7 @@ pub fn failures() -> Vec<(String, Failure)> {
     all.extend(of_updates());
     all.extend(of_exchange());
     all.extend(of_approval());
+    all.extend(of_guests());
     all.extend(
         ["personal", "organization", "personal-profile"].map(|kind| {
             let failure = Failure::new(Outcome::WrongAccount, "").of(System::Google);
@@ -216,6 +217,22 @@ fn of_approval() -> Vec<(String, Failure)> {
         .into_iter()
         .chain([left, of_an_own_server()])
         .collect()
+}
+
+/// Accounts that look like those of guests.
+fn of_guests() -> [(String, Failure); 3] {
+    let failure = |outcome| Failure::new(outcome, "").of(System::Microsoft365);
+    let token = failure(Outcome::AdminConsentNeeded).fact("guest", "token");
+    let domain = failure(Outcome::AdminConsentNeeded).fact("guest", "domain");
+    let mailbox = failure(Outcome::MailboxMissing).fact("guest", "token");
+    [
+        ("guest by token".to_owned(), token),
+        (
+            "guest by domain".to_owned(),
+            domain.fact("expected", "nordfjell.example"),
+        ),
+        ("guest without mailbox".to_owned(), mailbox),
+    ]
 }
 
 /// Somebody without the rights has signed in to SuperOffice on a server of one's own.

@@ -1,5 +1,6 @@
 //! Waiting for an administrator, in the window: what is sent, how the approval is noticed, and what is kept of it.
 
+mod guest;
 pub(super) mod kept;
 mod live;
 
@@ -10,7 +11,6 @@ use synchronizer_setup::app::{App, Message, presets};
 use synchronizer_setup::check::{Failure, Outcome, State, Step as Check, System};
 use synchronizer_setup::oauth::{Identified, Progress};
 use synchronizer_setup::page::configure::{self, Act, Wish};
-use synchronizer_setup::remedy::Button;
 use synchronizer_setup::secret::Secret;
 use synchronizer_setup::widget::semantics::Role;
 use synchronizer_setup::wizard::{Card, Step, Watch, Why};
@@ -199,30 +199,6 @@ fn looking_goes_on_while_other_pages_are_shown_and_rests_when_the_profile_is_lef
     act(&mut app, [Message::Back, Message::Back, Message::Back]);
     assert_eq!(app.step(), Step::Profiles);
     assert_eq!(watch(&mut app), "Resting");
-}
-
-#[test]
-fn a_guest_reads_why_nobody_here_can_approve_and_can_take_another_account() {
-    let another = "Use another account";
-    let approval = presets::approval();
-    let mut waiting = Screen::of(&approval);
-    assert!(waiting.says("If it is only a guest there, choose Use another account"));
-    let buttons = waiting.operable(|node| node.semantics.name == another);
-    let last = buttons.last().expect("below that of SuperOffice");
-    let sent = waiting.click_on(last);
-    assert_eq!(
-        format!("{sent:?}"),
-        format!("[{:?}]", on(M365, Act::AnotherAccount))
-    );
-
-    let stopped = presets::failed();
-    let mut failed = Screen::of(&stopped);
-    assert!(failed.says("only a guest in the organization"));
-    let buttons = failed.operable(|node| node.semantics.name == another);
-    let last = buttons.last().expect("below that of SuperOffice");
-    let sent = failed.click_on(last);
-    let remedy = Act::Remedy(Button::OtherAccount);
-    assert_eq!(format!("{sent:?}"), format!("[{:?}]", on(M365, remedy)));
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn who_is_played_while_the_page_for_everybody_waits_accepts_for_everybody() {
     window.enter("Name of this profile", "Nordfjell");
     window.press("Next");
     window.expect("Connect both systems");
-    let done = "Accepted for the whole organization. Nothing more to do here.";
+    let done = "An administrator has accepted for the whole organization. Nothing more to do here.";
 
     window.press("Consent for everybody");
     window.expect("Open browser again");

@@ -154,6 +154,35 @@ fn the_list_is_walked_and_ticked_with_the_keyboard_alone() {
 }
 
 #[test]
+fn where_several_are_possible_the_own_calendar_is_first_and_a_shared_one_is_linked_knowingly() {
+    use synchronizer_setup::app::Message as App;
+    use synchronizer_setup::page::link::{Message, Tab};
+
+    let mut app = presets::linking();
+    let mut chosen = |across: usize| {
+        for message in [
+            Message::Show(Tab::Several),
+            Message::Press(1),
+            Message::PressAcross(across),
+        ] {
+            drop(app.update(App::Link(message)));
+        }
+        let mut screen = Screen::of(&app);
+        let said = |screen: &mut Screen<'_>, words: &str| screen.says(words);
+        assert!(said(&mut screen, "lise.moen@nordfjell.example · same name"));
+        assert!(said(
+            &mut screen,
+            "sales@nordfjell.example · perhaps a shared mailbox"
+        ));
+        ["Link these two", "Link anyway"].map(|label| screen.shows(label))
+    };
+
+    assert_eq!(chosen(0), [true, false], "the own one");
+    assert_eq!(chosen(1), [false, true], "the shared one");
+    assert!(Screen::of(&app).says("Chosen: Lise Moen and Jonas Krog, perhaps a shared mailbox"));
+}
+
+#[test]
 fn of_a_long_list_only_the_rows_in_sight_exist_and_each_says_where_it_stands() {
     let people = |side: &str| {
         let person = |number: usize| Person {

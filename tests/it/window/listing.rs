@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use synchronizer_setup::check::{Failure, Outcome, System};
-use synchronizer_setup::profile::Store;
+use synchronizer_setup::profile::{Listed, Store};
 use synchronizer_setup::rehearsal::{Api, Crowd};
 use synchronizer_setup::text::{Language, Texts};
 use synchronizer_setup::widget::semantics::{Node, State};
@@ -39,7 +39,7 @@ fn again(scene: &Scene, window: &mut Driver, crowd: Crowd) {
 fn a_list_that_breaks_off_at_page_37_is_shown_half_and_gone_on_with() {
     let (scene, mut window) = whole();
     // The usual permission does not tell who is a room: that is said where the list is.
-    let untold = "leave out by hand what is no person";
+    let untold = "Leave out by hand what is no person";
     let told = window.glass().count(move |words| words.contains(untold));
     assert_eq!(told, 1);
 
@@ -102,14 +102,23 @@ fn a_token_that_runs_out_again_asks_for_a_sign_in_and_the_list_goes_on_after_it(
     );
 
     window.expect("80 of about 220 fetched; the list is not complete");
-    window.press("Check your configuration here");
+    window.press("Sign in again");
     window.expect("Connect both systems");
     window.press_of("Sign in again", "Microsoft 365");
     window.expect("Connected");
     window.rest();
     let before = scene.rehearsal.count("graph");
-    window.press("Next");
-    window.expect("What appointments and contacts look like");
+    // The list of steps keeps the new sign-in as the button would.
+    let store = Store::of(&scene.start.world);
+    let tested = || {
+        let all = store.list().expect("the folder is ours");
+        let [Listed::Good(profile)] = &all[..] else {
+            unreachable!("one profile: {all:?}");
+        };
+        let connection = profile.connection(System::Microsoft365).cloned();
+        connection.expect("it is connected").account.tested
+    };
+    let earlier = tested();
     window.press("Link Users");
     window.expect(LINKING);
 
@@ -120,6 +129,7 @@ fn a_token_that_runs_out_again_asks_for_a_sign_in_and_the_list_goes_on_after_it(
         7,
         "it went on at page 5"
     );
+    assert!(tested() > earlier);
 }
 
 #[test]

@@ -33,14 +33,14 @@ fn staged() -> Start {
 #[test]
 fn the_window_becomes_one_of_a_rehearsal_and_the_button_is_gone() {
     let banner =
-        "Rehearsal: made-up companies. To end it, choose “End rehearsal” on the first page.";
+        "Rehearsal: made-up companies. To end it, choose “End rehearsal” at the foot of the page.";
     let app = after(|| Ok(staged()), banner);
 
     assert_eq!(app.step(), Step::Profiles);
     assert!(app.title().starts_with("REHEARSAL, made-up companies"));
     let mut screen = Screen::of(&app);
     assert!(!screen.shows(BUTTON));
-    assert!(screen.says("Your own profiles are untouched: choose “End rehearsal”"));
+    assert!(screen.says("Choose “End rehearsal”, and your own profiles are back, untouched."));
     assert_eq!(
         format!("{:?}", screen.click("End rehearsal")),
         "[SaveAndClose]"

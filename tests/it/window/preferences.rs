@@ -99,6 +99,19 @@ fn a_zone_that_is_begun_is_no_error_until_next_is_pressed() {
 }
 
 #[test]
+fn enter_takes_the_zone_that_a_city_means() {
+    let mut app = presets::schedule();
+    act(&mut app, [typed(Typed::CrmZone, "Oslo")]);
+    let mut screen = Screen::of(&app);
+
+    let _ = screen.click("Time zone of SuperOffice");
+    let sent = screen.tap(Named::Enter);
+
+    let taken = "[Preferences(Taken(CrmZone, \"Europe/Oslo\"))]";
+    assert_eq!(format!("{sent:?}"), taken);
+}
+
+#[test]
 fn the_buttons_below_both_zones_stand_at_one_height() {
     let mut app = presets::schedule();
     act(

@@ -33,7 +33,11 @@ fn connected(consent: Consent, administrator: bool) -> App {
 fn a_connected_card_says_whether_consent_for_everybody_is_still_needed_and_by_whom() {
     let said = [
         (Consent::Organization, false, "Nothing more to do here."),
-        (Consent::Lacking, true, "Choose Consent for everybody once"),
+        (
+            Consent::Lacking,
+            true,
+            "Choose “Consent for everybody” once",
+        ),
         (Consent::Lacking, false, "a Global Administrator chooses"),
         (Consent::Unseen, true, "cannot be seen from here"),
         (Consent::Unseen, false, "If a Global Administrator has"),
@@ -49,7 +53,8 @@ fn a_connected_card_says_whether_consent_for_everybody_is_still_needed_and_by_wh
             .iter()
             .any(|stop| stop == "Consent for everybody");
         assert_eq!(button, consent != Consent::Organization);
-        assert_ne!(screen.says("may not consent for everybody"), administrator);
+        let lacks = !administrator && consent != Consent::Organization;
+        assert_eq!(screen.says("may not consent for everybody"), lacks);
     }
 }
 
@@ -62,11 +67,24 @@ fn what_the_profile_has_kept_says_the_same_and_has_the_same_button() {
 
     let sent = Screen::of(&app).click("Consent for everybody");
 
-    assert!(Screen::of(&app).says("Choose Consent for everybody once"));
+    assert!(Screen::of(&app).says("Choose “Consent for everybody” once"));
     assert_eq!(
         format!("{sent:?}"),
         format!("[{:?}]", on(Act::AdminConsent))
     );
+}
+
+#[test]
+fn what_was_accepted_before_is_said_to_have_been_so_when_it_was_tested() {
+    let mut app = presets::connected();
+    let mut account = presets::signed_in(MICROSOFT).account;
+    account.consent = Some(Consent::Organization);
+    app.connections().microsoft365.card = Card::Saved(account);
+
+    let mut screen = Screen::of(&app);
+
+    assert!(screen.says("when it was last tested"));
+    assert!(!screen.says("Nothing more to do here"));
 }
 
 #[test]

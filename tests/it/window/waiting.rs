@@ -174,7 +174,7 @@ fn the_page_that_a_made_up_person_stands_before_is_named_and_is_the_one_answer()
 
     let mut screen = Screen::of(&wall);
 
-    assert!(screen.says("ola stands before the page “Need admin approval” and does not get on."));
+    assert!(screen.says("ola stands before the page “Need admin approval” and is stuck there."));
     assert!(!screen.shows("You cannot access this right now"));
     let sent = format!("{:?}", screen.click("Need admin approval"));
     assert!(sent.contains("PageSays(\"need-admin-approval\")"), "{sent}");

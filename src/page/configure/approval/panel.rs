@@ -141,7 +141,7 @@ impl Side {
             .on_press_maybe((!looking).then(|| wish(Wish::Check)));
         let mut left: Vec<Element<'a, Message>> = vec![check.into()];
         if self.system == System::Microsoft365 {
-            let own = quiet(texts.get("approval-administrator"));
+            let own = quiet(texts.get("button-administrator-path"));
             left.push(own.on_press(wish(Wish::Administrator)).into());
         }
         let meanwhile = match watch {

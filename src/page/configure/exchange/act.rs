@@ -12,7 +12,7 @@ use crate::world::World;
 use super::super::{Act, Action, Choice, Message, Side};
 use super::begin::Once;
 use super::fields::Field;
-use super::{Answer, Fields, Part, entries, question};
+use super::{Answer, Fields, Part, question};
 
 impl Side {
     /// A button that only this card has.
@@ -34,15 +34,10 @@ impl Side {
                 question::allow(&mut form.trust, button, failure);
                 form.answer = Answer::Yes(fact("host").unwrap_or_default());
             }
-            Button::TryAsEmail => {
-                form.user = fact("as-email").unwrap_or_else(|| form.email.clone());
-                (form.domain, form.split) = (String::new(), false);
-            }
-            Button::TryWithDomain => match fact("as-domain") {
-                Some(named) => match entries::split(&named) {
-                    Some((domain, user)) => (form.domain, form.user) = (domain, user),
-                    None => form.domain = named,
-                },
+            Button::TryAsEmail | Button::TryWithDomain => match form.in_form_of(button, failure) {
+                Some((domain, user)) => {
+                    (form.domain, form.user, form.split) = (domain, user, false);
+                }
                 None => return Action::None,
             },
             Button::UsePrimaryAddress => match fact("primary") {

@@ -84,8 +84,7 @@ impl Form {
 }
 
 impl Side {
-    /// The two fields, what was found, and where to look. What connects stands below all fields: see
-    /// [`Side::with_addresses`].
+    /// The two fields, right below them what connects with them, then what was found and where to look.
     pub(super) fn addresses<'a>(&'a self, texts: &Texts) -> Element<'a, Message> {
         let form = &self.form;
         let instead = checkbox(texts.get("card-exchange-instead"), form.instead)
@@ -111,6 +110,7 @@ impl Side {
             )
             .push(self.address_field(Kind::Ews, texts))
             .push(self.address_field(Kind::Oab, texts))
+            .push(self.with_addresses(texts))
             .push_maybe(self.searched(texts))
             .push(Element::from(instead))
             .push_after(
@@ -121,8 +121,8 @@ impl Side {
             .into()
     }
 
-    /// The buttons that connect with these addresses and with those that AutoDiscover finds.
-    pub(super) fn with_addresses<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+    /// The button that connects with these addresses.
+    fn with_addresses<'a>(&self, texts: &Texts) -> Element<'a, Message> {
         let test = texts.get("card-exchange-test");
         let test = if self.addresses_lead(texts) {
             primary(test)
@@ -132,9 +132,18 @@ impl Side {
         let test = test
             .id("exchange-test")
             .on_press(self.on_entry(Entry::Test));
-        let look =
-            quiet(texts.get("card-exchange-look-again")).on_press(self.on_entry(Entry::LookAgain));
-        line_of(vec![test.into(), look.into()])
+        line_of(vec![test.into()])
+    }
+
+    /// The button that connects with what AutoDiscover finds: after a failure the one of the other fields.
+    pub(super) fn look_again<'a>(&self, texts: &Texts) -> Element<'a, Message> {
+        let look = texts.get("card-exchange-look-again");
+        let look = if self.has_failed() {
+            secondary(look)
+        } else {
+            quiet(look).flush()
+        };
+        line_of(vec![look.on_press(self.on_entry(Entry::LookAgain)).into()])
     }
 
     pub(super) fn address_field<'a>(&'a self, kind: Kind, texts: &Texts) -> Element<'a, Message> {

@@ -125,7 +125,7 @@ impl Side {
                 let opens = form.shows(part);
                 if part == Part::Addresses {
                     self.offer_standard(choice);
-                    // After a failure they stand above, out of sight.
+                    // After a failure they are the next thing to look at.
                     if opens && matches!(self.card, Card::Failed { .. }) {
                         return Action::Run(focus::to(self.id_of(Field::Ews)));
                     }

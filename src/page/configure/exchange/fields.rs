@@ -1,7 +1,7 @@
 //! The form as it is seen: each field with what is wrong beside it.
 
 use crate::exchange::address::Kind;
-use crate::remedy::Button;
+use crate::remedy::{self, Button};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::quiet;
@@ -98,7 +98,7 @@ impl Side {
     }
 
     /// After a failure the addresses stand first: they are the next thing to look at.
-    fn has_failed(&self) -> bool {
+    pub(super) fn has_failed(&self) -> bool {
         matches!(self.card, Card::Failed { .. })
     }
 
@@ -119,12 +119,23 @@ impl Side {
         self.shows_addresses() && (self.form.instead || first == Some(Button::EnterAddresses))
     }
 
+    /// After a failure: the addresses below what shows and hides them, which a button of the remedy may stand for.
     pub(in crate::page::configure) fn addresses_first<'a>(
         &'a self,
         texts: &Texts,
     ) -> Option<Element<'a, Message>> {
-        let shown = self.has_failed() && self.form.shows(Part::Addresses);
-        shown.then(|| self.addresses(texts))
+        let Card::Failed { failure, .. } = &self.card else {
+            return None;
+        };
+        let shown = self.shows_addresses();
+        let remedy = remedy::of(failure).buttons;
+        let closed = self.form.fields == Fields::All && !remedy.contains(&Button::EnterAddresses);
+        (shown || closed).then(|| {
+            rows(space::FIELD)
+                .push(self.switch(Part::Addresses, "card-exchange-addresses", texts))
+                .push_maybe(shown.then(|| self.addresses(texts)))
+                .into()
+        })
     }
 
     pub(in crate::page::configure) fn on_entry(&self, entry: Entry) -> Message {
@@ -142,12 +153,12 @@ impl Side {
             Fields::All => self.all_fields(texts),
             Fields::Password => self.password_alone(texts),
         };
-        // The addresses have a button of their own, which then leads. It needs what stands in the other fields too.
+        // The addresses have a button of their own, which then leads.
         let addresses = self.form.shows(Part::Addresses);
         let seen = addresses && (self.has_failed() || self.form.fields == Fields::All);
         let frame = frame
             .push(Element::from(fields))
-            .push_maybe(seen.then(|| self.with_addresses(texts)));
+            .push_maybe(seen.then(|| self.look_again(texts)));
         // After a failure those two buttons do all that connecting does.
         if seen && self.has_failed() {
             return frame;
@@ -254,14 +265,22 @@ impl Side {
             (Part::More, "card-exchange-more"),
             (Part::Addresses, "card-exchange-addresses"),
         ];
-        let switches = parts.map(|(part, label)| {
-            let shown = self.form.shows(part);
-            let switch = quiet(texts.get(label)).flush().folds(shown);
-            Element::from(switch.on_press(self.on_entry(Entry::Toggle(part))))
-        });
+        // What opens stands below its switch: after a failure the addresses come before these fields.
+        let here = parts
+            .into_iter()
+            .filter(|(part, _)| *part != Part::Addresses || !self.has_failed());
+        let switches = here.map(|(part, label)| self.switch(part, label, texts));
         iced::widget::Row::with_children(switches)
             .spacing(space::CARD_X)
             .wrap()
+            .into()
+    }
+
+    fn switch<'a>(&self, part: Part, label: &str, texts: &Texts) -> Element<'a, Message> {
+        let switch = quiet(texts.get(label)).flush();
+        switch
+            .folds(self.form.shows(part))
+            .on_press(self.on_entry(Entry::Toggle(part)))
             .into()
     }
 

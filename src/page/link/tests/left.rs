@@ -62,3 +62,40 @@ fn a_part_in_which_nobody_is_left_says_what_was_done() {
     let _ = desk.act(Message::Show(Tab::Exact));
     assert_eq!(desk.page.emptied(), "link-done-here");
 }
+
+#[test]
+fn who_was_left_out_before_is_not_ticked_when_the_profile_is_opened_again() {
+    let mut profile = Profile::of_contoso();
+    profile.links = Links::new(vec![crate::profile::Link::of_keys("1", "a")]);
+    let crm =
+        ["Anna", "Bea"].map(|name| person(if name == "Anna" { "1" } else { "2" }, name, name));
+    let calendar =
+        ["Anna", "Bea"].map(|name| person(if name == "Anna" { "a" } else { "b" }, name, name));
+    let page = Page::of(&profile).with_people(part(crm.into()), part(calendar.into()));
+    let mut desk = Desk::new(page);
+    desk.settle();
+    let _ = desk.act(Message::Show(Tab::Exact));
+    assert!(desk.page.ask_about_ticked().is_none(), "Bea was left out");
+
+    let _ = desk.act(Message::Press(0));
+    let _ = desk.act(Message::Show(Tab::Linked));
+    assert!(desk.page.ask_about_ticked().is_some());
+    assert_eq!(desk.page.shown.tab, Tab::Exact, "where she stands");
+    assert!(desk.act(Message::LinkLeft));
+    desk.settle();
+
+    assert_eq!(desk.linked(), [("1", "a"), ("2", "b")]);
+}
+
+#[test]
+fn who_is_ticked_is_named_and_how_many_more() {
+    let desk = Desk::new(page());
+    let left = desk.page.left();
+    let said = |count: usize| desk.page.names(&left[..count], &desk.texts);
+    assert_eq!(said(2), "Anna Berg and Bjørn Aas");
+    assert_eq!(said(3), "Anna Berg, Bjørn Aas and Cato Dahl");
+
+    let more = [left.as_slice(), &left].concat();
+    let said = desk.page.names(&more, &desk.texts);
+    assert_eq!(said, "Anna Berg, Bjørn Aas, Cato Dahl and 3 more");
+}

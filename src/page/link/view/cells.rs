@@ -1,7 +1,7 @@
 //! The rows of the lists, each made when it comes into sight.
 
 use crate::directory::{Kind, Person};
-use crate::link::{self, Ambiguous, Pair, Side};
+use crate::link::{self, Ambiguous, Likely, Pair, Side};
 use crate::profile::Linked;
 use crate::text::Texts;
 use crate::widget::Tone;
@@ -71,7 +71,14 @@ impl Page {
             (None, None) => texts.get("link-hand-nobody"),
             (Some(one), None) => half(one, Side::Calendar),
             (None, Some(one)) => half(one, Side::SuperOffice),
-            (Some(one), Some(two)) => texts.with("link-hand-pair", &[("one", one), ("two", two)]),
+            (Some(one), Some(two)) => {
+                let id = if self.chooses_perhaps_shared() {
+                    "link-hand-shared"
+                } else {
+                    "link-hand-pair"
+                };
+                texts.with(id, &[("one", one), ("two", two)])
+            }
         }
     }
 
@@ -131,14 +138,35 @@ impl Page {
         let place = self.shown.across.get(row);
         let row = place.and_then(|place| {
             let mut row = self.single(side, *place)?;
-            // A calendar that fits several people may be nobody's own.
-            if side == Side::Calendar && self.sorted.pairing.possible_for(*place) > 1 {
+            if side == Side::Calendar
+                && let Some(remark) = self.likely(*place).and_then(remark)
+            {
                 let address = [("address", row.left.detail.as_str())];
-                row.left.detail = texts.with("link-perhaps-shared", &address);
+                row.left.detail = texts.with(remark, &address);
             }
             Some(row)
         });
         row.unwrap_or_else(nobody)
+    }
+
+    /// How likely a calendar is the own one of whoever is chosen; one that fits several people may be nobody's.
+    fn likely(&self, calendar: usize) -> Option<Likely> {
+        let (sides, pairing) = (self.sorted.sides(), &self.sorted.pairing);
+        let key = self.shown.chosen[number(Side::SuperOffice)].as_deref();
+        let mut people = sides.superoffice.iter();
+        match people.position(|person| Some(person.key.as_str()) == key) {
+            Some(one) => Some(link::likely(sides, pairing, one, calendar)),
+            None => (pairing.possible_for(calendar) > 1).then_some(Likely::PerhapsShared),
+        }
+    }
+
+    /// Whether the calendar that is chosen by hand may be nobody's own.
+    pub(super) fn chooses_perhaps_shared(&self) -> bool {
+        let key = self.shown.chosen[number(Side::Calendar)].as_deref();
+        let mut people = self.sorted.roll(Side::Calendar).people().iter();
+        let place = people.position(|person| Some(person.key.as_str()) == key);
+        let possible = place.map(|place| self.sorted.pairing.possible_for(place));
+        possible.is_some_and(|possible| possible > 1)
     }
 
     /// Why somebody is not paired: several calendars are theirs, or theirs is that of several people.
@@ -250,6 +278,15 @@ impl Page {
             .collect();
         let list = words.join(", ");
         (!words.is_empty()).then(|| texts.with("link-left-out", &[("list", &list)]))
+    }
+}
+
+/// What stands beside the address of a calendar across, as the id of a text.
+fn remark(likely: Likely) -> Option<&'static str> {
+    match likely {
+        Likely::SameName => Some("link-same-name"),
+        Likely::Possible => None,
+        Likely::PerhapsShared => Some("link-perhaps-shared"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! How far both lists are known, and what is in the way.
 
+use crate::check::Outcome;
 use crate::directory::{Extent, Gap, Word};
 use crate::link::Side;
 use crate::text::Texts;
@@ -69,8 +70,21 @@ impl Page {
             let name = texts.with("link-fetching", &[("system", &system)]);
             progress(name, share)
         });
+        let more = list.roll.untold();
+        let more = more.and_then(|untold| texts.untold_more(untold));
+        let how = more.is_some().then(|| {
+            let how = quiet(texts.get("link-untold-how")).flush();
+            line_of(vec![
+                how.folds(self.shown.more)
+                    .on_press(Message::ToldMore)
+                    .into(),
+            ])
+        });
+        let more = more.filter(|_| self.shown.more).map(words::hint);
         rows(space::GROUP)
             .push(level(lines, vec![act]))
+            .push_maybe(how)
+            .push_maybe(more)
             .push_maybe(share)
             .into()
     }
@@ -83,9 +97,12 @@ impl Page {
         };
         let told = texts.failure(failure);
         let system = texts.system(list.system());
-        let configure = quiet(texts.get("link-configure"))
-            .flush()
-            .on_press(Message::Configure);
+        let (act, press) = if failure.outcome == Outcome::SignInAgain {
+            ("card-sign-in-again", Message::SignIn(side))
+        } else {
+            ("link-configure", Message::Configure)
+        };
+        let act = quiet(texts.get(act)).flush().on_press(press);
         let kept = texts.with("link-failed-kept", &[("system", &system)]);
         let mut more = format!("{kept} {}", told.cause);
         if !told.advice.is_empty() {
@@ -93,7 +110,7 @@ impl Page {
         }
         let title = format!("{system}: {}", told.heading);
         let more = Some(more.replace("**", ""));
-        Some(notice(Tone::Bad, title, more, vec![configure.into()]))
+        Some(notice(Tone::Bad, title, more, vec![act.into()]))
     }
 }
 

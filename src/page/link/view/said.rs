@@ -2,6 +2,7 @@
 
 use iced::widget::container;
 
+use crate::link::{Pair, Side};
 use crate::text::Texts;
 use crate::theme::space;
 use crate::widget::button::{quiet, secondary};
@@ -9,7 +10,10 @@ use crate::widget::notice::{notice, question};
 use crate::widget::rows::ends;
 use crate::widget::{Element, Tone, words};
 
-use super::super::{LEFT, Message, Page, Said};
+use super::super::{DONE, LEFT, Message, Page, Said};
+
+/// How many people a question names.
+const NAMED: usize = 3;
 
 impl Page {
     /// What was done last, and the way back.
@@ -34,10 +38,11 @@ impl Page {
             | Said::Left => String::new(),
         };
         let all = texts.counted("link-done-all", &linked);
-        ends(
+        let line = ends(
             vec![beside_button(format!("{said} {all}").trim())],
             vec![undo.into()],
-        )
+        );
+        container(line).id(DONE).into()
     }
 
     /// What came of the last act beside linking.
@@ -77,15 +82,32 @@ impl Page {
         })
     }
 
+    /// The first of these people in SuperOffice by name, and how many more they are.
+    pub(in crate::page::link) fn names(&self, pairs: &[Pair], texts: &Texts) -> String {
+        let person = |pair: &Pair| {
+            let person = self.sorted.person(Side::SuperOffice, pair.superoffice)?;
+            let mut names = [&person.name, &person.address].into_iter();
+            names.find(|name| !name.trim().is_empty()).cloned()
+        };
+        let names: Vec<String> = pairs.iter().take(NAMED).filter_map(person).collect();
+        match pairs.len() - names.len() {
+            0 => texts.list(&names),
+            more => {
+                let more = texts.with("difference-more-pairs", &[("count", &texts.number(more))]);
+                format!("{} {more}", names.join(", "))
+            }
+        }
+    }
+
     /// Before the page is left: pairs are ticked and not linked, and how both are done.
     fn left_behind<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
-        let count = self.left().len();
-        let number = texts.number(count);
-        let count_of = |id: &str| texts.with(id, &[("count", &number)]);
-        let link = secondary(count_of("link-ticked")).on_press(Message::LinkLeft);
+        let left = self.left();
+        let count = left.len();
+        let link = texts.with("link-ticked", &[("count", &texts.number(count))]);
+        let link = secondary(link).on_press(Message::LinkLeft);
         let asked = question(
             Tone::Warn,
-            count_of("link-left"),
+            texts.with("link-left", &[("names", &self.names(&left, texts))]),
             Some(texts.get("link-left-about")),
             vec![link.into()],
         );

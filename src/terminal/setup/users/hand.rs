@@ -2,7 +2,7 @@
 
 use crate::check::Failure;
 use crate::directory::Person;
-use crate::link::{Ambiguous, Needle, Pair, Side, haystack};
+use crate::link::{self, Ambiguous, Needle, Pair, Side, Sides, haystack};
 use crate::terminal::output;
 use crate::terminal::setup::Wizard;
 use crate::terminal::setup::ask::{self, Asked, Choice, Form, Said};
@@ -77,16 +77,26 @@ impl Wizard {
     /// The calendar of one of them.
     async fn one(&mut self, one: &Ambiguous, linking: &mut Linking) -> Result<Next, Failure> {
         let free = linking.free(Side::Calendar);
-        let places = one.calendars.iter().copied();
+        let sides = Sides {
+            superoffice: linking.people(Side::SuperOffice),
+            calendar: linking.people(Side::Calendar),
+        };
+        let places = link::choices(sides, &linking.pairing, one).into_iter();
         let places: Vec<usize> = places.filter(|place| free.contains(place)).collect();
         if places.is_empty() || !linking.free(Side::SuperOffice).contains(&one.superoffice) {
             return Ok(Next::On(false));
         }
         let texts = self.start.texts.clone();
-        let people = places
-            .iter()
-            .map(|place| linking.person(Side::Calendar, *place));
-        let mut choices = numbered(people);
+        let shared = |place: &usize| linking.pairing.possible_for(*place) > 1;
+        let person = |place: &usize| who(linking.person(Side::Calendar, *place));
+        let said = places.iter().map(|place| {
+            if shared(place) {
+                texts.with("link-perhaps-shared", &[("address", &person(place))])
+            } else {
+                person(place)
+            }
+        });
+        let mut choices = numbered(said);
         choices.push(Choice::new("none", texts.get("setup-leave-out")));
         choices.push(Choice::new("rest", texts.get("setup-leave-out-rest")));
         let system = texts.system(self.profile.calendar.system());
@@ -166,7 +176,7 @@ impl Wizard {
                     self.tell_count("setup-too-many", places.len());
                 }
                 places => {
-                    let people = places.iter().map(|place| linking.person(side, *place));
+                    let people = places.iter().map(|place| who(linking.person(side, *place)));
                     let choices = numbered(people);
                     let about = texts.get("setup-person-about");
                     let asked = Asked::one(texts.get("setup-who"), choices, "", about);
@@ -227,10 +237,10 @@ enum Found {
 }
 
 /// People as choices, by their numbers among them.
-fn numbered<'a>(people: impl Iterator<Item = &'a Person>) -> Vec<Choice> {
+fn numbered(people: impl Iterator<Item = String>) -> Vec<Choice> {
     let people = people.enumerate();
     people
-        .map(|(number, person)| Choice::new(&format!("person-{number}"), who(person)))
+        .map(|(number, person)| Choice::new(&format!("person-{number}"), person))
         .collect()
 }
 

@@ -135,7 +135,7 @@ fn a_person_of_the_rehearsal_fills_in_and_connects() {
         start,
         begin,
         &[
-            "expect \"Rehearsal: fill in and connect as\"",
+            "expect \"Rehearsal: the made-up Exchange server is that of Contoso (contoso.example). Fill in and connect as\"",
             &click,
             "expect \"Connected\"",
         ],

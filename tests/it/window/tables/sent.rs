@@ -50,7 +50,7 @@ pub(crate) const SENT: [(&str, &str, &str); 56] = [
     ),
     (
         "Waiting",
-        "I do not get on here",
+        "I am stuck here",
         "Configure(On(Microsoft365, LeadsNoFurther))",
     ),
     (
@@ -110,7 +110,7 @@ pub(crate) const SENT: [(&str, &str, &str); 56] = [
     ),
     (
         "Approval",
-        "I am an administrator myself",
+        "I am an administrator",
         "Configure(On(Microsoft365, Approval(Administrator)))",
     ),
     (
