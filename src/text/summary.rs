@@ -41,7 +41,7 @@ pub enum Thing {
     Guess,
     /// Nobody is linked.
     Nobody,
-    /// So many could be linked besides.
+    /// So many could be linked besides, unless they are left out on purpose.
     Left(usize),
     /// Nobody knows who is left: the lists were not read in this run.
     Unread,
@@ -54,12 +54,12 @@ pub enum Thing {
 }
 
 impl Thing {
-    /// Whether it is known to be open; others may be done already, which cannot be seen from here.
+    /// Whether it is known to be open; others may be done already, or be left on purpose, which cannot be seen from here.
     #[must_use]
     pub fn is_certain(self) -> bool {
         !matches!(
             self,
-            Self::Trusted | Self::Unread | Self::Consent(Consent::Unseen)
+            Self::Trusted | Self::Unread | Self::Left(_) | Self::Consent(Consent::Unseen)
         )
     }
 
@@ -90,11 +90,9 @@ impl Open {
         } else if profile.guessed_zone().is_some() {
             all.push(Thing::Guess);
         }
-        if profile.links.as_slice().is_empty() {
+        let linked = !profile.links.as_slice().is_empty();
+        if !linked {
             all.push(Thing::Nobody);
-        } else {
-            let left = self.left.filter(|left| *left > 0);
-            all.extend(left.map(Thing::Left));
         }
         if self.half {
             all.push(Thing::Half);
@@ -108,6 +106,8 @@ impl Open {
         if self.is_unread(profile) {
             all.push(Thing::Unread);
         }
+        let left = self.left.filter(|left| linked && *left > 0);
+        all.extend(left.map(Thing::Left));
         all.extend(for_all.filter(|thing| !thing.is_certain()));
         all
     }

@@ -85,7 +85,7 @@ impl<'a, Message: 'a> Widget<Message, Theme, Renderer> for Beside<'a, Message> {
         };
         let right = lay_second(width);
         let gap = if right.size().width > 0.0 {
-            space::GROUP
+            space::FIELD
         } else {
             0.0
         };

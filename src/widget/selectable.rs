@@ -132,13 +132,12 @@ impl Selectable {
         self
     }
 
-    /// The same with the text as it is drawn; a code or an address breaks anywhere.
+    /// The same with the text as it is drawn.
     fn joined(&self) -> Self {
-        let mut joined = self.clone();
-        if self.face != Face::Mono {
-            joined.text = together(self.text.as_str().into()).into_owned();
+        Self {
+            text: together(self.text.as_str().into()).into_owned(),
+            ..self.clone()
         }
-        joined
     }
 
     /// The text as it is shown, and what stands out in it.

@@ -29,11 +29,12 @@ use synchronizer_setup::text::Language;
 use synchronizer_setup::theme;
 use synchronizer_setup::widget::frame::PAGE;
 
-/// The usual window, the smallest, and one in which all of a page is seen.
-const SIZES: [Size; 3] = [
+/// The usual window, the smallest, and those in which all of a page is seen, with text of usual and of double size.
+const SIZES: [Size; 4] = [
     Size::new(1080.0, 760.0),
     Size::new(800.0, 600.0),
     Size::new(1080.0, 2600.0),
+    Size::new(1080.0, 6400.0),
 ];
 /// The looks, and how the files name them.
 const LOOKS: [(Appearance, &str); 3] = [
@@ -133,9 +134,9 @@ fn shots() -> Vec<Shot> {
     };
     for look in LOOKS {
         for language in &languages {
-            for text in [100, 200] {
+            for (text, whole) in [(100, SIZES[2]), (200, SIZES[3])] {
                 add(look, *language, text, SIZES[0]);
-                add(look, *language, text, SIZES[2]);
+                add(look, *language, text, whole);
             }
         }
     }

@@ -119,7 +119,7 @@ impl Side {
         let guest = stopped && self.system == System::Microsoft365;
         let guest = guest.then(|| words::secondary(texts.get("approval-guest")));
         let frame = self
-            .with_commands(frame.push_close_maybe(guest), &told, texts)
+            .with_commands(frame.push_maybe(guest), &told, texts)
             .push_maybe(self.question_of(failure, texts))
             .push(ends(
                 self.ways_out(&told.buttons, failure, world, texts),

@@ -228,14 +228,18 @@ impl Side {
             .at_end()
             .description(texts.get("card-own-registration-about"))
             .on_press(self.on(Act::OwnRegistration));
-        let microsoft = self.system == System::Microsoft365;
-        let asks = microsoft.then(|| words::hint(texts.get("card-asks-microsoft365")));
         let explained = explained.into_iter().map(words::hint_beside);
-        let frame = frame
-            .push(ends(left, vec![own.into()]))
-            .push_close(explained.fold(rows(space::GROUP).push_maybe(asks), Rows::push));
+        let frame = frame.push(ends(left, vec![own.into()])).push_close(
+            explained.fold(rows(space::GROUP).push_maybe(self.asks(texts)), Rows::push),
+        );
         let frame = self.with_trust(frame, world, texts);
         self.with_people(frame, world, texts)
+    }
+
+    /// What a provider's page says that may startle, before it opens and while it is open.
+    pub(super) fn asks<'a>(&self, texts: &Texts) -> Option<Element<'a, Message>> {
+        (self.system == System::Microsoft365)
+            .then(|| words::hint(texts.get("card-asks-microsoft365")))
     }
 
     /// In a rehearsal, the people who can be played.

@@ -100,6 +100,10 @@ impl Side {
             .push(progress::left(texts.get("card-time-left"), share))
             .push(ends(vec![again.into(), copy.into()], vec![cancel.into()]))
             .push_close(words::hint(texts.get("card-link-hint")))
+            .push_close_maybe(
+                self.asks(texts)
+                    .filter(|_| !matches!(self.path, Path::Play(..))),
+            )
             .push_maybe(self.other_device(texts))
             .push_maybe(told)
             .push_maybe(longer);

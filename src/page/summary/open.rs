@@ -58,7 +58,9 @@ mod tests {
             left: Some(3),
             ..known
         };
-        assert_eq!(first(Some(&profile), left, now), OPEN);
+        // They may be left out on purpose.
+        assert_eq!(left.things(&profile, now), [Thing::Left(3)]);
+        assert_eq!(first(Some(&profile), left, now), EXPORT);
 
         // What was warned of two pages before is not forgotten; a system that names another zone neither.
         profile.preferences.time_zones.superoffice = "Europe/Oslo".to_owned();

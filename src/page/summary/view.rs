@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 
-use crate::check::{Failure, System};
+use crate::check::{Failure, Outcome, System};
 use crate::icon::Icon;
 use crate::profile::{Connection, Profile, Standing};
 use crate::settings::SecretStore;
@@ -219,7 +219,11 @@ fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Me
     }
     let more = Some(more.replace("**", ""));
     let configure = failed.then(|| {
-        let configure = quiet(texts.get("summary-configure")).flush();
+        let label = match failure.outcome {
+            Outcome::SignInAgain => "card-sign-in-again",
+            _ => "summary-configure",
+        };
+        let configure = quiet(texts.get(label)).flush();
         configure.on_press(Message::Configure).into()
     });
     notice(tone, told.heading, more, configure.into_iter().collect())

@@ -136,7 +136,7 @@ fn remedy<'a>(
     }
     if let Some(link) = told.link {
         let name = texts.get("trouble-more");
-        frame = frame.push_close(selectable(Face::Mono, name, link));
+        frame = frame.push(selectable(Face::Mono, name, link));
     }
     if ways_out.is_empty() {
         frame

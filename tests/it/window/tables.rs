@@ -71,7 +71,7 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "What does the page in your browser say?",
             "I am still signing in",
             "I am stuck here",
-            "The browser on this computer cannot be used",
+            "No browser here? Sign in on another device",
         ],
         &["Need admin approval", "Sign in with Microsoft"],
     ),

@@ -8,8 +8,8 @@ pub(crate) const SHOWN: [Shown; 8] = [
         "Summary",
         &[
             "“Nordfjell” is connected",
-            "What is still open",
-            "People in SuperOffice who have a possible calendar and are not linked yet: 3.",
+            "To make sure",
+            "People in SuperOffice who have a possible calendar and are not linked: 3. That is fine if you leave them out on purpose.",
             "What each linked user does next",
             "Text for the linked users",
             "Copy text",
@@ -63,7 +63,7 @@ pub(crate) const SHOWN: [Shown; 8] = [
     (
         "Done",
         &["All profiles", "Check documents"],
-        &["What is still open"],
+        &["What is still open", "To make sure"],
     ),
     (
         "Passphrase",
