@@ -138,7 +138,7 @@ impl Side {
                     .on_press(self.on(Act::Cancel));
                 ends(vec![back.into()], Vec::new())
             }))
-            .push_maybe(self.earlier().filter(|_| self.awaited.is_none()).map(|_| {
+            .push_maybe((self.has_earlier() && self.awaited.is_none()).then(|| {
                 let back = quiet(texts.get("card-keep-earlier"))
                     .flush()
                     .on_press(self.on(Act::Cancel));

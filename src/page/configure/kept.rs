@@ -94,6 +94,11 @@ impl Side {
         }
     }
 
+    /// Whether there is an earlier sign-in that still holds, so that somebody may stay with it.
+    pub(super) fn has_earlier(&self) -> bool {
+        self.earlier().is_some() && (self.proven.is_some() || !self.is_over())
+    }
+
     /// A sign-in with what was proven before for everybody in its organization: that somebody else signs in takes nothing
     /// of it back, and from there it may not be seen.
     pub(super) fn remembering(&self, mut signed_in: SignedIn) -> SignedIn {

@@ -56,23 +56,24 @@ pub(super) fn place<'a, Message: Clone + 'a>(
         None => position.clone(),
     };
     let picture = open.map(|(open, _)| Icon::of_fold(*open).text(size::TEXT));
+    let pressed = |words: String| opening(words::label(words), open.is_some());
     // One line takes the room of two, so that pages do not move.
     let alone = below && current.is_none();
     let said: Element<'a, Message> = if alone {
-        let line = row![words::label(position)].push(picture);
+        let line = row![pressed(position)].push(picture);
         let line = line.spacing(space::GROUP).align_y(Alignment::Center);
         container(line).padding([9, 0]).into()
     } else if below {
-        let last = row![].push(current.map(words::label)).push(picture);
+        let last = row![].push(current.map(pressed)).push(picture);
         let last = last.spacing(space::GROUP).align_y(Alignment::Center);
         column![words::hint(position), last].into()
     } else {
         let number = match current {
             Some(_) => words::hint(position),
-            None => words::label(position),
+            None => pressed(position),
         };
         row![number]
-            .push(current.map(words::label))
+            .push(current.map(pressed))
             .push(picture)
             .spacing(space::GROUP)
             .align_y(Alignment::Center)
@@ -105,10 +106,18 @@ fn linked<'a, Message: 'a>(
     step: &Step<Message>,
     label: iced::widget::Text<'a>,
 ) -> Element<'a, Message> {
-    if step.on_press.is_some() {
-        underlined(label)
+    opening(label, step.on_press.is_some())
+}
+
+/// Words, with a line below them where they can be pressed.
+fn opening<'a, Message: 'a>(
+    words: impl Into<Element<'a, Message>>,
+    can_be: bool,
+) -> Element<'a, Message> {
+    if can_be {
+        underlined(words)
     } else {
-        label.into()
+        words.into()
     }
 }
 
