@@ -17,6 +17,7 @@ mod happened;
 mod in_setup;
 mod language;
 mod learned;
+mod person;
 mod preferences;
 mod readiness;
 mod recognized;

@@ -205,14 +205,15 @@ pub enum Progress {
     Ahead,
 }
 
-/// How far `step` is while `now` is on the screen. Users can be linked later: passing that step is not yet doing it.
+/// How far `step` is while `now` is on the screen, in a profile that has come as far as `furthest`. Users can be linked
+/// later: passing that step is not yet doing it.
 #[must_use]
-pub fn progress(now: Step, step: Step, facts: &Facts) -> Progress {
+pub fn progress(now: Step, step: Step, furthest: Step, facts: &Facts) -> Progress {
     let numbered = Step::NUMBERED.contains(&now);
     match step {
         _ if !numbered => Progress::Ahead,
         step if step == now => Progress::Current,
-        step if step > now => Progress::Ahead,
+        step if step > now && step >= furthest => Progress::Ahead,
         Step::LinkUsers if facts.linked == 0 => Progress::Open,
         _ => Progress::Done,
     }
@@ -253,7 +254,10 @@ mod tests {
             linked: 0,
             ..complete()
         };
-        let all = |now, facts: &Facts| Step::NUMBERED.map(|step| progress(now, step, facts));
+        let come = |now, furthest, facts: &Facts| {
+            Step::NUMBERED.map(|step| progress(now, step, furthest, facts))
+        };
+        let all = |now, facts: &Facts| come(now, now, facts);
 
         let before = all(Step::ConfigureSystems, &nobody);
         assert_eq!(before, [Done, Current, Ahead, Ahead, Ahead, Ahead]);
@@ -262,6 +266,9 @@ mod tests {
         let linked = all(Step::Summary, &complete());
         assert_eq!(linked, [Done, Done, Done, Done, Done, Current]);
         assert_eq!(all(Step::Profiles, &nobody), [Ahead; 6]);
+        // What was done before a sign-in was over, is done.
+        let again = come(Step::ConfigureSystems, Step::Summary, &complete());
+        assert_eq!(again, [Done, Current, Done, Done, Done, Ahead]);
     }
 
     #[test]

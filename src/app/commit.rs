@@ -157,12 +157,14 @@ impl App {
         Task::none()
     }
 
-    /// Ends the program; what is known so far is kept first, and needs a name for that.
+    /// Ends the program, or a rehearsal within it; what is known so far is kept first, and needs a name for that.
     pub(super) fn save_and_close(&mut self) -> Task<Message> {
         let unnamed = self.pages.select.valid_name().is_empty();
         match self.step {
             Step::Profiles | Step::Summary => self.leave(),
             Step::BeforeYouStart if unnamed => self.leave(),
+            // Nobody misses what was begun for trying and has no name.
+            _ if unnamed && self.is_within_rehearsal() => self.leave(),
             _ if unnamed => {
                 let show = self.show(Step::SelectSystems);
                 Task::batch([show, self.explain(Missing::Name)])
@@ -193,7 +195,7 @@ impl App {
                     self.profile = Some(profile);
                     sorted
                 }
-                None => iced::exit(),
+                None => self.leave(),
             },
             (Ok(profile), then @ (Then::GoOn | Then::To(_) | Then::Stay)) => {
                 let sorted = self.settle_links(&profile);

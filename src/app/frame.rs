@@ -233,7 +233,7 @@ impl App {
         let current = Step::NUMBERED.iter().position(|step| *step == self.step);
         let facts = self.facts();
         let steps = Step::NUMBERED.iter().map(|step| {
-            let progress = progress(self.step, *step, &facts);
+            let progress = progress(self.step, *step, self.furthest(), &facts);
             let title = self.texts.get(&format!("step-title-{}", step.code()));
             let done = progress == Progress::Done;
             let entry =
@@ -314,7 +314,10 @@ impl App {
         if !beside && back(self.step).is_none() {
             close = close.flush();
         }
-        buttons = buttons.left(close.on_press(Message::SaveAndClose));
+        // Beside the wizard there is a way back to where it can be closed; a rehearsal can be ended everywhere.
+        if !beside || self.is_within_rehearsal() {
+            buttons = buttons.left(close.on_press(Message::SaveAndClose));
+        }
         if self.is_saving() {
             buttons = buttons.right(words::told(texts.get("window-saving")));
         } else if let Some(missing) = self.missing {

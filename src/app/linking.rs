@@ -7,7 +7,7 @@ use crate::connect::People;
 use crate::page::aside::Wish;
 use crate::page::link::{self, Sources};
 use crate::page::{configure, summary};
-use crate::profile::{Profile, Store};
+use crate::profile::{Profile, Store, Typed};
 use crate::secret::Door;
 use crate::widget::focus;
 use crate::wizard::{Card, Step};
@@ -63,7 +63,9 @@ impl App {
             summary::Action::Zones => {
                 let show = self.show(Step::ConfigureProfile);
                 self.came_from = Some(Step::Summary);
-                show
+                let guess = self.profile.as_ref().and_then(Profile::guessed_zone);
+                let there = guess.map(|_| focus::to(Typed::CalendarZone.code()));
+                Task::batch([show].into_iter().chain(there))
             }
         }
     }

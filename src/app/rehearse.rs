@@ -155,6 +155,38 @@ mod tests {
         assert!(app.world.rehearsal && listens(&app));
     }
 
+    fn within() -> App {
+        let (real, mut made_up) = (presets::start(), presets::start());
+        made_up.world.rehearsal = true;
+        let rehearse = Rehearse::new(|| async { Err(Problem::NoHome) });
+        let mut app = App::new(&real, None).with_rehearsal(rehearse);
+        drop(app.start_rehearsal());
+        drop(app.update(Message::Staged(Box::new(Ok(made_up)))));
+        assert!(app.is_within_rehearsal());
+        app
+    }
+
+    #[test]
+    fn in_the_middle_of_a_profile_it_is_kept_first_and_then_leads_back() {
+        let mut app = within();
+        drop(app.show(Step::CustomizeSystems));
+
+        let kept = Box::new(Ok(crate::profile::Profile::of_contoso()));
+        drop(app.update(Message::Committed(kept, super::super::Then::Close)));
+
+        assert_eq!((app.step, app.world.rehearsal), (Step::Profiles, false));
+    }
+
+    #[test]
+    fn what_has_no_name_yet_keeps_nobody_in_it() {
+        let mut app = within();
+        drop(app.show(Step::SelectSystems));
+
+        drop(app.update(Message::SaveAndClose));
+
+        assert_eq!((app.step, app.world.rehearsal), (Step::Profiles, false));
+    }
+
     #[test]
     fn a_rehearsal_that_was_started_here_leads_back_and_shares_nothing() {
         let (real, mut made_up) = (presets::start(), presets::start());

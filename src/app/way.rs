@@ -109,10 +109,14 @@ impl App {
 
     /// Whether the list of steps leads to this one by now.
     pub(super) fn leads_to(&self, step: Step) -> bool {
+        wizard::leads_to(self.step, step, self.furthest(), &self.facts())
+    }
+
+    /// How far the profile has come.
+    pub(super) fn furthest(&self) -> Step {
         let known = self.profile.as_ref();
         let furthest = known.and_then(|profile| Step::from_code(&profile.step));
-        let furthest = furthest.unwrap_or(self.step);
-        wizard::leads_to(self.step, step, furthest, &self.facts())
+        furthest.unwrap_or(self.step)
     }
 
     /// Closes the help or a question, else cancels what runs or is being typed on a card, else goes back.
@@ -197,7 +201,7 @@ impl App {
             typed,
             entered,
             snap_to(area::PAGE, RelativeOffset::START),
-            focus::to(self.first()),
+            focus::begin(self.first()),
         ])
     }
 

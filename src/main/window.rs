@@ -7,7 +7,7 @@ use synchronizer_setup::connect;
 use synchronizer_setup::journal::Face;
 use synchronizer_setup::platform::{self, Console};
 use synchronizer_setup::terminal::arguments::Options;
-use synchronizer_setup::terminal::start::{self, Problem, Start};
+use synchronizer_setup::terminal::start::{self, Problem};
 use tokio::runtime::{Builder, Runtime};
 
 use crate::broken;
@@ -70,7 +70,12 @@ fn open_with(runtime: &Runtime, options: &Options, console: Console) -> ExitCode
     };
     let rehearse = app::Rehearse::new(move || {
         let options = made_up.clone();
-        async move { start::start(&options, &BuiltIn).await.map(Start::keeping) }
+        async move {
+            let mut start = start::start(&options, &BuiltIn).await?.keeping();
+            // Made-up sign-ins end with the rehearsal: they are none of the key store's business.
+            let _ = start.world.keep_for_session();
+            Ok(start)
+        }
     });
     // From here on there is a window to tell things in.
     console.leave();

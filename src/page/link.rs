@@ -154,14 +154,11 @@ impl Page {
         &self.links
     }
 
-    /// Whether linking is what the page is open for: nobody is linked yet, and somebody could be.
+    /// Whether linking is what comes next: somebody is ticked in the part that is shown.
     #[must_use]
     pub fn leads(&self) -> bool {
-        let (nobody, ticks) = (
-            self.links.as_slice().is_empty(),
-            self.shown.ticks(&self.sorted),
-        );
-        nobody && self.shown.tab == Tab::Exact && ticks > 0 && self.sorted.is_whole()
+        let pairs = matches!(self.shown.tab, Tab::Exact | Tab::Weak);
+        pairs && self.shown.ticks(&self.sorted) > 0 && self.sorted.is_whole()
     }
 
     /// Those whom a person has named for this calendar system; those of another one are none of it.
@@ -278,8 +275,12 @@ impl Page {
                 Action::Run(Task::perform(open, |()| Message::Opened))
             }
             Message::Opened => nothing,
-            Message::Show(_)
-            | Message::Search(_)
+            Message::Show(_) => {
+                self.look(message);
+                // The parts stay where they are seen, however long the list is.
+                Action::Run(focus::reveal())
+            }
+            Message::Search(_)
             | Message::SearchAcross(_)
             | Message::PressAcross(_)
             | Message::ToldMore

@@ -25,7 +25,9 @@ pub use look::Seen;
 pub use place::{Choice, Crm};
 
 /// The id of the first thing to decide: the calendar system.
-pub const FIRST: &str = "calendar";
+pub const FIRST: &str = "crm";
+/// The id of the choice of the calendar system.
+const CALENDAR: &str = "calendar";
 /// The id of the field for the name.
 pub const NAME: &str = "profile-name";
 
@@ -276,7 +278,7 @@ impl Page {
         });
         let (first, second) = (texts.get("select-crm"), texts.get("select-calendar"));
         let crm = one_of(
-            "crm",
+            FIRST,
             first.clone(),
             Arranged::Cards(crm.len()),
             crm,
@@ -284,7 +286,7 @@ impl Page {
             Message::CrmChosen,
         );
         let calendar = one_of(
-            FIRST,
+            CALENDAR,
             second.clone(),
             Arranged::Cards(calendars.len()),
             calendars,

@@ -3,6 +3,8 @@
 use crate::check::System;
 use crate::world::Person;
 
+use super::page::{Markup, all, element, text};
+
 /// Everybody, by system.
 pub(super) static PEOPLE: [Person; 11] = [
     Person {
@@ -88,7 +90,7 @@ pub(super) static PEOPLE: [Person; 11] = [
         user: "eva.lunde@nordfjell.example",
         password: "made-up-eva",
         system: "google",
-        about: "help-desk administrator, may not read users",
+        about: "administrator with a role that may not read users",
         email: "",
         domain: "",
         addresses: &[],
@@ -133,6 +135,23 @@ pub(super) fn of(system: System) -> impl Iterator<Item = &'static Person> {
     PEOPLE
         .iter()
         .filter(move |person| person.system == system.code())
+}
+
+/// The people of one system, as its sign-in pages list them: who they are, and what they type.
+pub(super) fn listed(system: System) -> Markup {
+    let rows = of(system).map(|person| {
+        let cell = |first: &str, second: &str| {
+            let lines = [text(first), element("br", &[], []), text(second)];
+            element("td", &[], lines)
+        };
+        let cells = [
+            cell(person.name, person.about),
+            cell(person.user, &format!("Password: {}", person.password)),
+        ];
+        element("tr", &[], cells)
+    });
+    let heading = element("h2", &[], [text("People you can be, and their passwords")]);
+    all([heading, element("table", &[], rows)])
 }
 
 /// The person with this code.

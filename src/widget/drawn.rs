@@ -18,8 +18,8 @@ pub(super) trait Drawing {
         layout::atomic(limits, size.width, size.height)
     }
 
-    /// Draws it there.
-    fn draw(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, viewport: &Rectangle);
+    /// Draws it there, where any of it is seen.
+    fn draw(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle);
 }
 
 /// Lets a drawing stand in the window.
@@ -48,6 +48,8 @@ impl<Message, D: Drawing> Widget<Message, Theme, Renderer> for Drawn<D> {
         _: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        self.0.draw(renderer, theme, layout.bounds(), viewport);
+        if layout.bounds().intersects(viewport) {
+            self.0.draw(renderer, theme, layout.bounds());
+        }
     }
 }

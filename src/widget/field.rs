@@ -242,8 +242,8 @@ impl<'a, Message: Clone + 'a> From<Field<'a, Message>> for Element<'a, Message> 
     }
 }
 
-/// What stands in a line with fields and cannot be changed: a label, the text at the height of what is typed, and what
-/// explains it.
+/// What stands in a line with fields and cannot be changed: a label, the text at the height of what is typed on a
+/// ground of its own, and what explains it.
 #[must_use]
 pub fn told<'a, Message: 'a>(
     label: String,
@@ -253,9 +253,24 @@ pub fn told<'a, Message: 'a>(
     let hint = hint.map(|hint| container(words::hint(hint)).padding(Padding::ZERO.top(5)));
     Column::new()
         .push(container(words::label(label)).padding(Padding::ZERO.bottom(6)))
-        .push(container(words::body(text)).padding([9, 0]))
+        .push(
+            container(words::body(text))
+                .padding([9, 12])
+                .width(Length::Fill)
+                .style(fixed),
+        )
         .push(hint)
         .into()
+}
+
+/// The ground of what cannot be changed.
+fn fixed(theme: &Theme) -> container::Style {
+    let t = theme::tokens(theme);
+    container::Style {
+        background: Some(t.fill.into()),
+        border: t.outlined(t.ink_soft).rounded(theme::radius::CONTROL),
+        ..container::Style::default()
+    }
 }
 
 /// A text that belongs to the line.

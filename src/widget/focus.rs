@@ -21,6 +21,9 @@ pub enum Goal {
     Previous,
     /// To the control with this id; nowhere if there is none.
     At(Id),
+    /// To the control with this id, where it is seen while its page is at the top; else to the first one of the page that is
+    /// seen then, so that the page's beginning does not go out of sight.
+    Begin(Id),
     /// Stay, but come into view.
     Here,
     /// To the control with this id, if nothing has the focus.
@@ -45,6 +48,12 @@ pub enum Goal {
 /// Focuses the control with this id and scrolls it into view.
 pub fn to<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
     iced::advanced::widget::operate(moving(Goal::At(id.into())))
+}
+
+/// Focuses the control with this id on a page that is at its top, unless it stands too far down to be seen: whoever reads
+/// begins at the top, and so does the focus then.
+pub fn begin<Message: Send + 'static>(id: impl Into<Id>) -> Task<Message> {
+    iced::advanced::widget::operate(moving(Goal::Begin(id.into())))
 }
 
 /// Scrolls what has the focus into view.

@@ -85,7 +85,7 @@ impl Drawing for Line {
         }
     }
 
-    fn draw(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, _: &Rectangle) {
+    fn draw(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle) {
         let tokens = theme::tokens(theme);
         let bounds = self.way.of(bounds, tokens.stroke);
         let quad = renderer::Quad {

@@ -85,16 +85,7 @@ impl Drawing for Picture {
         layout::Node::new(size * (limits.max().width / size.width).min(1.0))
     }
 
-    fn draw(
-        &self,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        bounds: Rectangle,
-        viewport: &Rectangle,
-    ) {
-        if bounds.intersection(viewport).is_none() {
-            return;
-        }
+    fn draw(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle) {
         let mut brush = Brush {
             renderer,
             tokens: theme::tokens(theme),

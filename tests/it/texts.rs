@@ -17,6 +17,7 @@ use synchronizer_setup::check::address::Why;
 use synchronizer_setup::check::{Failure, Outcome, System};
 use synchronizer_setup::google::{ClientFileError, Tickbox};
 use synchronizer_setup::oauth::Purpose;
+use synchronizer_setup::rehearsal::{self, Scenario};
 use synchronizer_setup::remedy::{self, Button, Who, page};
 use synchronizer_setup::text::{FACTS, Language, STEPS, Texts, Told};
 
@@ -303,5 +304,14 @@ fn headings_and_buttons_are_no_sentences_and_advice_is() {
                 "{name}: {advice}"
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn each_made_up_person_is_called_what_the_sign_in_pages_call_them() {
+    let scenario = Scenario::from_code("happy").unwrap();
+    let rehearsal = rehearsal::start(scenario, None).await.unwrap();
+    for person in rehearsal.people() {
+        assert_eq!(texts().person(person), person.about, "{person:?}");
     }
 }

@@ -121,10 +121,11 @@ impl Side {
         let frame = self
             .with_commands(frame.push_maybe(guest), &told, texts)
             .push_maybe(self.question_of(failure, texts))
-            .push(ends(
-                self.ways_out(&told.buttons, failure, world, texts),
-                Vec::new(),
-            ))
+            .push_maybe(
+                Some(self.ways_out(&told.buttons, failure, world, texts))
+                    .filter(|ways| !ways.is_empty())
+                    .map(|ways| ends(ways, Vec::new())),
+            )
             .push_close(ends(show.into_iter().collect(), vec![copy.into()]))
             .push_maybe(match failure.outcome {
                 Outcome::BrowserNotOpened | Outcome::TimeOut | Outcome::NoAnswer => {
@@ -181,12 +182,18 @@ impl Side {
         frame.push(lines.fold(rows(space::GROUP).push_maybe(about), Rows::push))
     }
 
+    /// Whether somebody else may be asked to act, and waited for.
+    pub(super) fn can_send(&self, failure: &Failure) -> bool {
+        self.fits(Button::AdminConsentLink) && approval::can_wait(self.system, failure)
+    }
+
     /// Whether this card offers a button of a remedy.
     pub(super) fn offers(&self, button: Button) -> bool {
         remedy::offered(self.system, button) && self.fits(button)
     }
 
-    /// The buttons of the remedy that a card can offer, the most useful one first; trying again is always there.
+    /// The buttons of the remedy that a card can offer, the most useful one first; trying again is always there, here or
+    /// with the fields below.
     pub fn ways_out<'a>(
         &self,
         buttons: &[(Button, String)],
@@ -203,11 +210,11 @@ impl Side {
             .cloned()
             .collect();
         let send = Button::AdminConsentLink;
-        if self.fits(send)
-            && approval::can_wait(self.system, failure)
-            && !offered.iter().any(|(button, _)| *button == send)
-        {
+        if self.can_send(failure) && !offered.iter().any(|(button, _)| *button == send) {
             offered.insert(0, (send, texts.button(send)));
+        }
+        if self.addresses_stand_alone() {
+            return Vec::new();
         }
         // Asking again is trying again, and says more.
         if !offered

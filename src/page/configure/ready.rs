@@ -188,7 +188,13 @@ impl Page {
                     self.ready.note = Some("secrets-locked");
                     return Action::None;
                 }
-                self.ready(Message::Again, world, choice)
+                let next = if self.superoffice.card.is_connected() {
+                    choice.calendar
+                } else {
+                    System::SuperOffice
+                };
+                let lead = self.side(next).lead();
+                Action::Run(Task::batch([self.look(world, choice), lead]))
             }
             Message::KeepInFile => Action::Unlock(After::Ready),
             Message::Remedy(place, button) => self.ready.remedy(place, button, world),
@@ -269,7 +275,9 @@ impl Strip {
 /// How grave a finding is: what only warns does not look like a failure.
 fn gravity(failure: &Failure, timeline: &Timeline) -> Tone {
     let failed = |step: &Step| step.state == State::Failed && step.outcome == Some(failure.outcome);
-    if timeline.0.iter().any(failed) {
+    // Where no sign-in can be kept there is a choice, and nothing in the way.
+    let choice = failure.outcome.exit() == 30;
+    if !choice && timeline.0.iter().any(failed) {
         Tone::Bad
     } else {
         Tone::Warn

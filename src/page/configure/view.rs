@@ -265,12 +265,12 @@ impl Side {
         }
         let who = people
             .iter()
-            .map(|person| format!("{}: {}", person.name, person.about))
+            .map(|person| format!("{}: {}", person.name, texts.person(person)))
             .collect::<Vec<_>>()
             .join(" · ");
         let faces = people.into_iter().map(|person| {
             answer(person.name)
-                .description(person.about)
+                .description(texts.person(person))
                 .icon(Icon::Person)
                 .on_press(self.on(Act::Play(person.code)))
                 .into()

@@ -5,10 +5,11 @@ use std::sync::Arc;
 use iced::Task;
 
 use crate::profile::Store;
+use crate::widget::focus;
 use crate::world::World;
 
 use super::sorted::Work;
-use super::{Message, Page, Sorted, Sorting};
+use super::{DONE, Message, Page, Sorted, Sorting};
 
 impl Page {
     /// Sorts the lists as they are by now, beside the window.
@@ -51,6 +52,8 @@ impl Page {
         self.shown.find(&self.sorted);
         match sorting {
             Sorting::Running { again: true, .. } => self.sort(world),
+            // The page is shorter or longer by now: what was done comes into view.
+            Sorting::Running { .. } if self.tells() => focus::show(DONE),
             Sorting::Running { .. } | Sorting::Done => Task::none(),
         }
     }

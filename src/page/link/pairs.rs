@@ -10,7 +10,7 @@ use crate::widget::focus;
 use crate::world::World;
 
 use super::super::configure::NEXT;
-use super::{Action, DONE, LEFT, Message, Page, SEARCH, Said, Sorting, Tab};
+use super::{Action, DONE, FIRST, LEFT, Message, Page, SEARCH, Said, Sorting, Tab};
 
 /// How many changes can be taken back.
 const MOST: usize = 100;
@@ -28,7 +28,7 @@ impl Page {
             return Action::Run(Task::none());
         }
         let pairs = self.shown.ticked(&self.sorted);
-        self.link(&pairs, SEARCH, world)
+        self.link(&pairs, self.after(), world)
     }
 
     /// Links all that are ticked, in every part.
@@ -68,7 +68,20 @@ impl Page {
             return Action::Run(Task::none());
         }
         let pairs = self.sorted.pairing.exact.clone();
-        self.link(&pairs, NEXT, world)
+        self.link(&pairs, self.after(), world)
+    }
+
+    /// What comes after a part was linked: the other parts, or the next page where nobody is in them.
+    fn after(&self) -> &'static str {
+        if self.are_elsewhere() { FIRST } else { NEXT }
+    }
+
+    /// Whether the last act was one of linking, which is told with *Undo* beside it.
+    pub(super) fn tells(&self) -> bool {
+        matches!(
+            self.said,
+            Said::Linked(_) | Said::Unlinked(_) | Said::TakenBack
+        )
     }
 
     /// Links the two who are chosen by hand.
@@ -86,6 +99,8 @@ impl Page {
             calendar,
         });
         self.shown.chosen = [None, None];
+        // What was searched for is found.
+        self.shown.search = [String::new(), String::new()];
         self.link(pair.as_slice(), SEARCH, world)
     }
 

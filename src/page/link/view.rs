@@ -91,7 +91,7 @@ impl Page {
         match self.shown.tab {
             Tab::Exact if linked && self.are_elsewhere() => "link-done-exact",
             Tab::Exact if linked => "link-done-here",
-            Tab::Exact if self.are_elsewhere() => "link-nobody-exact",
+            _ if self.are_elsewhere() => "link-nobody-exact",
             _ => "link-nobody",
         }
     }
@@ -161,11 +161,11 @@ impl Page {
         })
     }
 
-    /// Whether nobody has the same address, but others are still to be linked.
-    fn are_elsewhere(&self) -> bool {
-        let others = [Tab::Weak, Tab::Several, Tab::OnlyCalendar];
-        let left = others.iter().any(|tab| tab.count(&self.sorted) > 0);
-        self.shown.tab == Tab::Exact && self.sorted.is_whole() && left
+    /// Whether people in other parts are still to be linked.
+    pub(super) fn are_elsewhere(&self) -> bool {
+        let others = [Tab::Exact, Tab::Weak, Tab::Several, Tab::OnlyCalendar];
+        let left = |tab: &Tab| *tab != self.shown.tab && tab.count(&self.sorted) > 0;
+        self.sorted.is_whole() && others.iter().any(left)
     }
 
     /// The list; nothing where an empty part was told of already.

@@ -181,7 +181,7 @@ fn other<'a>(
     let zone = page.zones.choice(setting).zone();
     if setting == Typed::CalendarZone && page.guesses() {
         let guessed = zone?;
-        let label = texts.with("schedule-take", &[("zone", guessed.name())]);
+        let label = texts.with("schedule-confirm", &[("zone", guessed.name())]);
         let confirm = quiet(label)
             .flush()
             .id(format!("{}-as-guessed", setting.code()))

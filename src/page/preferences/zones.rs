@@ -102,7 +102,13 @@ impl Zones {
     /// What is proposed for the calendar: what its system says, else the zone of this computer.
     pub(super) fn proposed(&self) -> Option<&Zone> {
         match &self.reported {
-            Reported::Known(zone, _) => Some(zone),
+            // One name of Windows stands for many places: the one where this computer is says it best.
+            Reported::Known(zone, _) => {
+                let own = self
+                    .computer()
+                    .filter(|own| own.windows() == zone.windows());
+                own.filter(|own| own.agrees(zone, self.now)).or(Some(zone))
+            }
             Reported::Nothing | Reported::Unknown(_) => self.computer(),
         }
     }

@@ -157,15 +157,18 @@ impl Page {
         };
         let name = texts.get("summary-letter-name");
         let mail = selectable(Face::Secondary, name, letter(texts, profile));
-        let linked = profile.is_some_and(|profile| !profile.links.as_slice().is_empty());
+        let linked = profile.map_or(0, |profile| profile.links.as_slice().len());
+        let count = texts.counted("link-done-all", &texts.number(linked));
+        let count = (linked > 0).then(|| words::secondary(count));
         let copy = secondary(texts.get("summary-copy-letter"))
             .icon(Icon::Copy)
             .on_press(Message::Copy(Copied::Letter));
         let addresses = quiet(texts.get("summary-copy-addresses"))
             .icon(Icon::Copy)
-            .on_press_maybe(linked.then_some(Message::Copy(Copied::Addresses)));
+            .on_press_maybe((linked > 0).then_some(Message::Copy(Copied::Addresses)));
         card()
             .push(title)
+            .push_close_maybe(count)
             .push_close(numbered(texts.steps_of_users(system)))
             .push(quoted(mail))
             .push(line_of(vec![copy.into(), addresses.into()]))
@@ -211,7 +214,10 @@ fn finding<'a>(failure: &Failure, failed: bool, texts: &Texts) -> Element<'a, Me
     let tone = if failed { Tone::Bad } else { Tone::Warn };
     let told = texts.failure(failure);
     let mut more = told.cause;
-    if !told.advice.is_empty() {
+    if !failed && failure.outcome == Outcome::NotAnAdministrator {
+        // Nobody has to act: only the list of users is shorter.
+        more = format!("{more}\n{}", texts.get("card-warning-users"));
+    } else if !told.advice.is_empty() {
         more = format!("{more}\n{}: {}", told.must_act, told.advice.join(" "));
     }
     for command in told.commands_about.iter().chain(&told.commands) {

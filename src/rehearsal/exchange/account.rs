@@ -49,7 +49,7 @@ const fn account(
 }
 
 /// Everybody.
-pub(super) static ACCOUNTS: [Account; 7] = [
+pub(super) static ACCOUNTS: [Account; 8] = [
     Account {
         alias: Some("kari.nordmann@contoso.example"),
         ..account(
@@ -114,6 +114,12 @@ pub(super) static ACCOUNTS: [Account; 7] = [
             "user without a mailbox",
         )
     },
+    account(
+        "unannounced",
+        "Liv Strand",
+        ["liv", "liv@fjordbad.example", "made-up-fjord-liv"],
+        "mail domain that announces no server; its address is https://mail.contoso.example/EWS/Exchange.asmx",
+    ),
 ];
 
 impl Account {

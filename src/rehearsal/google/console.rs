@@ -11,11 +11,13 @@ use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
 use super::account::{Account, ORGANIZATION, Standing};
-use super::pages::{Page, act, alert, people};
+use super::pages::{Page, act, alert};
 use super::switches::AppAccess;
 use super::{APPLICATION, Accounts, CLIENT_ID, ELSEWHERE};
+use crate::check::System;
 use crate::rehearsal::fields::Fields;
 use crate::rehearsal::page::{self, Markup, all, element, form, paragraph, text};
+use crate::rehearsal::people;
 
 /// Where the console is, and where its forms are posted to.
 const PATH: &str = "/ac/owl/list";
@@ -212,7 +214,7 @@ fn sign_in(problem: Option<&str>) -> Page {
     let body = [paragraph("to continue to the Admin console")]
         .into_iter()
         .chain(problem.map(alert))
-        .chain([form(PATH, &[], fields), people()]);
+        .chain([form(PATH, &[], fields), people::listed(System::Google)]);
     Page::new("login", "Sign in", body.collect())
 }
 

@@ -5,10 +5,12 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
 
 use super::APPLICATION;
-use super::account::{Account, ORGANIZATION};
+use super::account::Account;
 use super::flow::Choice;
 use super::notice::Notice;
+use crate::check::System;
 use crate::rehearsal::page::{self, Markup, all, element, form, paragraph, text};
+use crate::rehearsal::people;
 
 /// Where the forms of a sign-in are posted to.
 pub(super) const ACTION: &str = "/signin/continue";
@@ -69,7 +71,10 @@ pub(super) fn user_name(context: &str, typed: &str, problem: Option<&str>) -> Pa
     let body = [paragraph(&format!("to continue to {APPLICATION}"))]
         .into_iter()
         .chain(problem.map(alert))
-        .chain([form(ACTION, &[("ctx", context)], fields), people()]);
+        .chain([
+            form(ACTION, &[("ctx", context)], fields),
+            people::listed(System::Google),
+        ]);
     Page::new("login", "Sign in", body.collect())
 }
 
@@ -89,7 +94,7 @@ pub(super) fn password(context: &str, account: &Account, problem: Option<&str>) 
                 &[("ctx", context)],
                 [act("", "other", "Use another account")],
             ),
-            people(),
+            people::listed(System::Google),
         ]);
     Page::new("password", "Welcome", body.collect())
 }
@@ -235,28 +240,6 @@ pub(super) fn posting(address: &str, fields: &[(&'static str, String)]) -> Respo
         "One moment please...",
         form(address, &hidden, [go_on]),
     )
-}
-
-/// Everybody who is let in.
-pub(super) fn people() -> Markup {
-    let row = |account: &'static Account| {
-        let place = account
-            .domain()
-            .map_or("personal account", |_| ORGANIZATION);
-        let cells = [
-            account.name(),
-            account.user.to_owned(),
-            account.password().to_owned(),
-            place.to_owned(),
-        ];
-        element(
-            "tr",
-            &[],
-            cells.map(|cell| element("td", &[], [text(&cell)])),
-        )
-    };
-    let heading = element("h2", &[], [text("People you can be, and their passwords")]);
-    all([heading, element("table", &[], Account::all().map(row))])
 }
 
 /// What went wrong with what was typed.

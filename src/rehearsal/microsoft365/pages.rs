@@ -9,7 +9,9 @@ use super::directory::Member;
 use super::fault::{Fault, Trace};
 use super::request::{Purpose, Request};
 use super::switches::Policy;
+use crate::check::System;
 use crate::rehearsal::page::{self, Markup, all, element, form, paragraph, text};
+use crate::rehearsal::people;
 
 /// Where every form of ours is posted to.
 pub(crate) const ACTION: &str = "/common/reprocess";
@@ -70,7 +72,10 @@ pub(in crate::rehearsal) fn user_name(context: &str, typed: &str, problem: Optio
     let body = [paragraph(&format!("to continue to {APPLICATION}"))]
         .into_iter()
         .chain(problem.map(alert))
-        .chain([form(ACTION, &[("ctx", context)], fields), people()]);
+        .chain([
+            form(ACTION, &[("ctx", context)], fields),
+            people::listed(System::Microsoft365),
+        ]);
     Page::new("login", "Sign in", body.collect())
 }
 
@@ -90,7 +95,7 @@ pub(in crate::rehearsal) fn password(
         .chain([
             form(ACTION, &[("ctx", context)], fields),
             single(context, "other", "Sign in with another account"),
-            people(),
+            people::listed(System::Microsoft365),
         ]);
     Page::new("password", "Enter password", body.collect())
 }
@@ -335,23 +340,6 @@ fn troubleshooting(trace: &Trace) -> Markup {
         line("Correlation Id", &trace.correlation),
         line("Timestamp", &time),
     ])
-}
-
-fn people() -> Markup {
-    let row = |member: &'static Member| {
-        let cells = [
-            member.name(),
-            member.user.to_owned(),
-            member.password().to_owned(),
-        ];
-        element(
-            "tr",
-            &[],
-            cells.map(|cell| element("td", &[], [text(&cell)])),
-        )
-    };
-    let heading = element("h2", &[], [text("People you can be, and their passwords")]);
-    all([heading, element("table", &[], Member::all().map(row))])
 }
 
 fn alert(problem: &str) -> Markup {

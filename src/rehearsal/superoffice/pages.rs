@@ -36,7 +36,7 @@ pub(super) fn name(visit: &str, hint: Option<&str>, complaint: Complaint) -> Res
     page(
         "login",
         "Sign in to SuperOffice",
-        all([form, people_list()]),
+        all([form, people::listed(System::SuperOffice)]),
     )
 }
 
@@ -54,7 +54,11 @@ pub(super) fn password(visit: &str, person: &Person, complaint: Complaint) -> Re
     page(
         "password",
         "Enter your password",
-        all([paragraph(person.user), form, people_list()]),
+        all([
+            paragraph(person.user),
+            form,
+            people::listed(System::SuperOffice),
+        ]),
     )
 }
 
@@ -217,7 +221,7 @@ pub(super) async fn welcome(State(provider): State<Arc<Provider>>) -> Response {
     page(
         "welcome",
         "SuperOffice",
-        all([paragraph(&words), people_list()]),
+        all([paragraph(&words), people::listed(System::SuperOffice)]),
     )
 }
 
@@ -258,28 +262,4 @@ fn complaint_line(complaint: Complaint) -> crate::rehearsal::page::Markup {
         Some(words) => element("p", &[("class", "error"), ("role", "alert")], [text(words)]),
         None => all([]),
     }
-}
-
-fn people_list() -> crate::rehearsal::page::Markup {
-    let rows = people::of(System::SuperOffice).map(|person| {
-        let cell = |first: &str, second: &str| {
-            element(
-                "td",
-                &[],
-                [text(first), element("br", &[], []), text(second)],
-            )
-        };
-        element(
-            "tr",
-            &[],
-            [
-                cell(person.name, person.about),
-                cell(person.user, &format!("Password: {}", person.password)),
-            ],
-        )
-    });
-    all([
-        element("h2", &[], [text("People you can be")]),
-        element("table", &[], rows),
-    ])
 }

@@ -25,7 +25,7 @@ pub(super) enum Shape {
     Rows,
     /// Side by side: so many where there is room.
     Cards(usize),
-    /// Side by side and all of one height: so many where none needs a second line, else each as wide as it needs.
+    /// Side by side and all of one size: so many where none needs a second line, else two.
     Tabs(usize),
 }
 
@@ -119,7 +119,7 @@ impl<'a, Message: 'a> Group<'a, Message> {
                 let needed: Vec<f32> = needed.collect();
                 let widest = needed.iter().copied().fold(0.0, f32::max);
                 match cells(most, widest) {
-                    (1, _) if most > 1 => needed,
+                    (1, _) if most > 1 => vec![cells(2, 0.0).1; count],
                     (_, cell) => vec![cell; count],
                 }
             }

@@ -4,6 +4,7 @@ use iced::advanced::widget::operation::{Focusable, Outcome, Scrollable, TextInpu
 use iced::advanced::widget::{Id, Operation};
 use iced::{Rectangle, Vector};
 
+use super::super::frame::PAGE;
 use super::Goal;
 use super::apply::Apply;
 
@@ -31,6 +32,8 @@ struct Scroll {
     bounds: Rectangle,
     content: Rectangle,
     translation: Vector,
+    /// Whether it is the page, and not a list or the steps.
+    is_page: bool,
 }
 
 /// Something that can hold the focus, or come into view.
@@ -118,9 +121,29 @@ impl Survey {
                 .spots
                 .iter()
                 .position(|spot| spot.id.as_ref() == Some(id)),
+            (Goal::Begin(id), _) => self.begin(id),
             (Goal::Place(place), _) => Some(*place).filter(|place| *place < count),
             (Goal::Here | Goal::Shown(_) | Goal::Seen(..), now) => now,
         }
+    }
+
+    /// The control with this id, or else the first one of the page, of those that are seen while the page is at its top.
+    fn begin(&self, id: &Id) -> Option<usize> {
+        let seen = |wanted: &dyn Fn(&Spot) -> bool| {
+            let mut spots = self.spots.iter();
+            spots.position(|spot| wanted(spot) && self.is_seen_at_top(spot))
+        };
+        let of_page = |spot: &Spot| spot.scroll.is_some_and(|at| self.scrolls[at].is_page);
+        seen(&|spot| spot.id.as_ref() == Some(id)).or_else(|| seen(&of_page))
+    }
+
+    /// Whether this place is seen while its scroll area is at the top.
+    fn is_seen_at_top(&self, spot: &Spot) -> bool {
+        let seen = |at: usize| {
+            let area = self.scrolls[at].bounds;
+            spot.bounds.y + spot.bounds.height <= area.y + area.height
+        };
+        spot.scroll.is_none_or(seen)
     }
 
     /// What comes into view, and whether it is the first thing in its scroll area.
@@ -145,6 +168,7 @@ impl Survey {
             bounds,
             content,
             translation,
+            ..
         } = self.scrolls[at];
         let furthest = (content.height - bounds.height).max(0.0);
         // What is nearly as high as the area keeps less room round it; of what is higher, the beginning is seen.
@@ -207,7 +231,7 @@ impl<T: 'static> Operation<T> for Survey {
 
     fn scrollable(
         &mut self,
-        _id: Option<&Id>,
+        id: Option<&Id>,
         bounds: Rectangle,
         content: Rectangle,
         translation: Vector,
@@ -218,6 +242,7 @@ impl<T: 'static> Operation<T> for Survey {
             bounds,
             content,
             translation,
+            is_page: id == Some(&Id::new(PAGE)),
         });
     }
 
@@ -235,7 +260,8 @@ impl<T: 'static> Operation<T> for Survey {
 
     fn finish(&self) -> Outcome<T> {
         let target = self.target();
-        if target.is_none() && self.shown.is_none() {
+        let begins = matches!(self.goal, Goal::Begin(_));
+        if target.is_none() && self.shown.is_none() && !begins {
             return Outcome::None;
         }
         let moved = self.focused != target;

@@ -81,7 +81,7 @@ impl Selectable {
             let place = Point::new(bounds.x, bounds.y + spread.shown(run.line_top));
             if let Some(number) = number(first) {
                 let circle = Rectangle::new(place, Size::new(list::CIRCLE, list::CIRCLE));
-                Number(number).draw(renderer, theme, circle, &bounds);
+                Number(number).draw(renderer, theme, circle);
                 continue;
             }
             let height = self.face.line_height();

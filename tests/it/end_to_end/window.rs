@@ -124,15 +124,14 @@ impl Window<'_> {
         self.sign_in_to_superoffice().await;
     }
 
-    /// What is not built in is read first: the button for it stands before that of the sign-in, and its notice has pushed
-    /// the cards away.
+    /// What is not built in is read first: its notice has pushed the cards away, and the page begins with its button.
     fn reads_the_notice(&self) {
         let (desk, warns) = (self.desk, Look::Light.tokens().warn_soft);
         let drawn = until(PATIENCE, || {
             (pixels(&desk.display, warns) > NOTICE).then_some(())
         });
         drawn.unwrap_or_else(|| self.fail("nobody is told what is not built in"));
-        self.press(&["shift+Tab", "Return"], || {
+        self.press(&["Return"], || {
             (pixels(&desk.display, warns) < NOTICE).then_some(())
         });
     }

@@ -174,9 +174,9 @@ pub(crate) const SHOWN: [Shown; 30] = [
             "Connect with these addresses",
             "autodiscover.contoso.example",
             "20 ms",
-            "Try again",
+            "Look again by AutoDiscover",
         ],
-        &["Get-WebServicesVirtualDirectory"],
+        &["Try again", "Get-WebServicesVirtualDirectory"],
     ),
     (
         "Exchange certificate",

@@ -266,7 +266,7 @@ fn walk(way: Way) {
     let linked = way.link(&mut window);
     // Not *Undo*, which stands near the button that is gone.
     let next = match way.linking {
-        Linking::All => "Next",
+        Linking::All => "Parts of the lists",
         Linking::ByHand(..) => "Search",
     };
     assert_eq!(window.glass().focused().as_deref(), Some(next));

@@ -1,5 +1,6 @@
 //! The form as it is seen: each field with what is wrong beside it.
 
+use crate::check::System;
 use crate::exchange::address::Kind;
 use crate::remedy::{self, Button};
 use crate::text::Texts;
@@ -84,13 +85,19 @@ impl Form {
 }
 
 impl Side {
-    /// The id of a field: the first one of a card that only asks has the id of the card's first control.
+    /// The id of a field: the first one of a card that only asks has the id of the card's first control, and so has the first
+    /// address where nothing else is to be done.
     pub(super) fn id_of(&self, field: Field) -> &'static str {
         let first = match self.form.fields {
             Fields::All => Field::User,
             Fields::Password => Field::Password,
         };
-        if field == first && !matches!(self.card, Card::Failed { .. }) {
+        let leads = if matches!(self.card, Card::Failed { .. }) {
+            field == Field::Ews && self.addresses_stand_alone()
+        } else {
+            field == first
+        };
+        if leads {
             first_control(self.system)
         } else {
             field.id()
@@ -117,6 +124,25 @@ impl Side {
         let mut buttons = buttons.into_iter().map(|(button, _)| button);
         let first = buttons.find(|button| self.offers(*button));
         self.shows_addresses() && (self.form.instead || first == Some(Button::EnterAddresses))
+    }
+
+    /// Whether the fields of the addresses are all there is to do after a failure: they have a button of their own, and the
+    /// fields below them one that looks by AutoDiscover again.
+    pub(in crate::page::configure) fn addresses_stand_alone(&self) -> bool {
+        let Card::Failed { failure, .. } = &self.card else {
+            return false;
+        };
+        let buttons = remedy::of(failure).buttons;
+        let others = |button: &Button| {
+            let own = matches!(button, Button::EnterAddresses | Button::TryAgain);
+            !own && self.offers(*button)
+        };
+        self.system == System::Exchange
+            && self.shows_addresses()
+            && buttons.iter().find(|button| self.offers(**button)) == Some(&Button::EnterAddresses)
+            && !buttons.iter().any(others)
+            && !super::must_correct(failure)
+            && !self.can_send(failure)
     }
 
     /// After a failure: the addresses below what shows and hides them, which a button of the remedy may stand for.

@@ -9,8 +9,9 @@ use super::super::behaviour::{act, name};
 use super::super::screen::Screen;
 
 /// What each of the two ways means.
-const WHERE: &str = "Choose first where the sign-ins are kept. For this session: they are gone once you close the \
-    program. In a file: they stay on this computer, behind a passphrase. They serve set-up and tests only.";
+const WHERE: &str = "Choose first where the sign-ins are kept. For this session: all sign-ins are gone once you \
+    close the program. In a file: all sign-ins stay on this computer, behind a passphrase; choose it if you may stop in \
+    between. They serve set-up and tests only.";
 
 #[test]
 fn a_finding_opens_what_happened_and_back_leads_to_the_strip() {
