@@ -1,7 +1,5 @@
 //! The widget behind a group of choices: it holds the focus for all of them.
 
-use std::ops::Range;
-
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::widget::{Id, Operation, Tree, Widget, tree};
 use iced::advanced::{Clipboard, Shell, mouse, renderer};
@@ -25,7 +23,7 @@ pub(super) enum Shape {
     Rows,
     /// Side by side: so many where there is room.
     Cards(usize),
-    /// Side by side and all of one size: so many where none needs a second line, else two.
+    /// Side by side and all of one size: so many where none needs a second line, and two at least.
     Tabs(usize),
 }
 
@@ -100,13 +98,12 @@ impl<'a, Message> Group<'a, Message> {
 }
 
 impl<'a, Message: 'a> Group<'a, Message> {
-    /// How wide each choice is in this width.
-    fn widths(&mut self, tree: &mut Tree, renderer: &Renderer, width: f32) -> Vec<f32> {
-        let (shape, count) = (self.shape, self.options.len());
-        let cells = |most, least| fitting(most, width, shape.gap(), least);
-        match shape {
-            Shape::Rows => vec![width; count],
-            Shape::Cards(most) => vec![cells(most, NARROWEST).1; count],
+    /// How many choices stand side by side in this width, and how wide each is.
+    fn columns(&mut self, tree: &mut Tree, renderer: &Renderer, width: f32) -> (usize, f32) {
+        let cells = |most, least| fitting(most, width, self.shape.gap(), least);
+        match self.shape {
+            Shape::Rows => (1, width),
+            Shape::Cards(most) => cells(most, NARROWEST),
             Shape::Tabs(most) => {
                 let compressed = Size::new(true, false);
                 let most_room = Size::new(width, f32::INFINITY);
@@ -116,35 +113,13 @@ impl<'a, Message: 'a> Group<'a, Message> {
                     let node = option.as_widget_mut().layout(tree, renderer, &limits);
                     node.size().width.ceil().min(width)
                 });
-                let needed: Vec<f32> = needed.collect();
-                let widest = needed.iter().copied().fold(0.0, f32::max);
-                match cells(most, widest) {
-                    (1, _) if most > 1 => vec![cells(2, 0.0).1; count],
-                    (_, cell) => vec![cell; count],
+                match cells(most, needed.fold(0.0, f32::max)) {
+                    (1, _) => cells(most.min(2), 0.0),
+                    columns => columns,
                 }
             }
         }
     }
-}
-
-/// Which choices stand in one line: as many as have room, and at least one.
-fn lines(widths: &[f32], gap: f32, room: f32) -> Vec<Range<usize>> {
-    let mut lines: Vec<Range<usize>> = Vec::new();
-    let mut right = 0.0;
-    for (place, width) in widths.iter().enumerate() {
-        match lines.last_mut() {
-            // Widths that fill a line are shares of it, and their sum may be a little more.
-            Some(line) if right + gap + width <= room + 0.5 => {
-                line.end = place + 1;
-                right += gap + width;
-            }
-            _ => {
-                lines.push(place..place + 1);
-                right = *width;
-            }
-        }
-    }
-    lines
 }
 
 impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Message> {
@@ -170,24 +145,19 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Mes
     ) -> layout::Node {
         let width = limits.max().width;
         let gap = self.shape.gap();
-        let widths = self.widths(tree, renderer, width);
-        let lines = lines(&widths, gap, width);
-        let mut lay = |places: &Range<usize>, height: f32| -> Vec<layout::Node> {
-            let (options, trees) = (&mut self.options, &mut tree.children);
-            let each = options[places.clone()]
-                .iter_mut()
-                .zip(&mut trees[places.clone()]);
-            let each = each.zip(&widths[places.clone()]);
-            each.map(|((option, tree), width)| {
-                let limits = layout::Limits::new(
-                    Size::new(*width, height),
-                    Size::new(*width, f32::INFINITY),
-                );
-                option.as_widget_mut().layout(tree, renderer, &limits)
-            })
-            .collect()
+        let count = self.options.len();
+        let (columns, cell) = self.columns(tree, renderer, width);
+        let mut lay = |line: usize, height: f32| -> Vec<layout::Node> {
+            let limits =
+                layout::Limits::new(Size::new(cell, height), Size::new(cell, f32::INFINITY));
+            let options = self.options.iter_mut().zip(&mut tree.children);
+            let options = options.skip(line * columns).take(columns);
+            let nodes = options
+                .map(|(option, tree)| option.as_widget_mut().layout(tree, renderer, &limits));
+            nodes.collect()
         };
-        let heights = lines.iter().map(|line| {
+        let lines = 0..count.div_ceil(columns);
+        let heights = lines.map(|line| {
             let heights = lay(line, 0.0).into_iter().map(|node| node.size().height);
             heights.fold(0.0, f32::max)
         });
@@ -198,7 +168,7 @@ impl<'a, Message: Clone + 'a> Widget<Message, Theme, Renderer> for Group<'a, Mes
         }
         let mut nodes: Vec<layout::Node> = Vec::new();
         let mut y = 0.0;
-        for (line, height) in lines.iter().zip(heights) {
+        for (line, height) in heights.into_iter().enumerate() {
             let mut x = 0.0;
             for node in lay(line, height) {
                 let right = x + node.size().width + gap;
@@ -343,18 +313,18 @@ mod tests {
     }
 
     #[test]
-    fn where_not_two_of_the_widest_have_room_each_is_as_wide_as_it_needs() {
+    fn where_not_two_of_the_widest_have_room_two_share_the_line() {
         let gap = Shape::Tabs(3).gap();
 
         let places = tabs(&[(100.0, 34.0), (220.0, 54.0), (150.0, 34.0)], 400.0);
 
-        let down = 54.0 + gap;
+        let (share, down) = (200.0 - gap / 2.0, 54.0 + gap);
         assert_eq!(
             places,
             [
-                (0.0, 0.0, 100.0, 54.0),
-                (100.0 + gap, 0.0, 220.0, 54.0),
-                (0.0, down, 150.0, 54.0)
+                (0.0, 0.0, share, 54.0),
+                (share + gap, 0.0, share, 54.0),
+                (0.0, down, share, 54.0)
             ],
             "and all are as high as the highest"
         );
