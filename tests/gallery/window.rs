@@ -17,6 +17,7 @@ use std::time::Duration;
 
 use iced::advanced::widget::operation::{Outcome, Scrollable};
 use iced::advanced::widget::{self, Operation, operate};
+use iced::task;
 use iced::widget::container;
 use iced::widget::operation::{RelativeOffset, snap_to};
 use iced::window::{self, Id, Screenshot};
@@ -153,6 +154,8 @@ struct Gallery {
     window: Option<Id>,
     /// The place of the picture, from one on.
     place: usize,
+    /// The picture that is being taken; no other is at the same time.
+    taking: Option<task::Handle>,
 }
 
 #[derive(Debug, Clone)]
@@ -179,6 +182,7 @@ impl Gallery {
             folder,
             window: None,
             place: 0,
+            taking: None,
         }
     }
 
@@ -216,7 +220,10 @@ impl Gallery {
             Part::Foot => RelativeOffset::END,
         };
         let taken = Task::future(drawn).then(move |()| window::screenshot(id));
-        snap_to(PAGE, offset).chain(taken.map(move |picture| Message::Taken(place, picture)))
+        let taken = taken.map(move |picture| Message::Taken(place, picture));
+        let (take, taking) = snap_to(PAGE, offset).chain(taken).abortable();
+        self.taking = Some(taking.abort_on_drop());
+        take
     }
 
     fn taken(&mut self, picture: &Screenshot) -> Task<Message> {
@@ -225,7 +232,8 @@ impl Gallery {
         let size = Size::new(picture.size.width as f32, picture.size.height as f32);
         if self.shot.size != size {
             let usual = self.shot.size * (1.0 / self.app.scale_factor());
-            return window::resize(id, usual).chain(self.take());
+            // It is taken once the window has that size.
+            return window::resize(id, usual);
         }
         let file = format!("{}.ppm", self.shot.name());
         write(&self.folder.join(file), picture);
