@@ -1678,7 +1678,7 @@ window-help-link-users = Kobl hver person i SuperOffice til personens egen kalen
 window-help-keys =
     Tab og Skift+Tab går fra et element til det næste og tilbage. Piletasterne vælger i en gruppe eller en liste. Mellemrum trykker og sætter flueben.
     Enter trykker på det, der har fokus; i et felt går den videre. Esc stopper det, der er i gang, lukker det, der er åbent, eller går tilbage.
-    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { $leave }.
     Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 ændrer tekstens størrelse, { $command } med komma åbner { view-title }. F1 åbner og lukker denne hjælp.
 window-help-summary = Profilen er gemt. Giv den videre til den, der driver Synchronizer for jer.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
@@ -2367,6 +2367,7 @@ summary-trusted = Vis trinnene for ”Betroet app”
 summary-configure = Kontrollér din konfiguration her
 summary-check = Kør kontrollerne igen
 summary-documents = Kontrollér dokumenter
+summary-documents-about = Valgfrit: om SuperOffice kan gemme breve og kontrakter i SharePoint eller Google Drev.
 summary-checking = Testes
 summary-checked = Netop testet
 summary-checked-warnings = Virker, med en advarsel
@@ -2382,6 +2383,7 @@ summary-sync-user-throttling = En egen throttling policy ophæver Exchanges græ
 summary-sync-user-enabled = Synchronizers leverandør har slået **Sync User** til for denne profil.
 summary-sync-user-link = Log ind på Exchange med denne konto, test den med en anden persons postkasse, og kobl først derefter brugere.
 summary-letter-name = Tekst til de koblede brugere
+summary-letter-when = Send dem denne tekst, når Synchronizer har fået profilen:
 summary-letter-subject = Forbind din kalender i { $calendar } med SuperOffice
 summary-letter =
     Hej

@@ -1675,7 +1675,7 @@ window-help-link-users = Ordnen Sie jeder Person in SuperOffice ihren eigenen Ka
 window-help-keys =
     Tab und Umschalt+Tab führen von einem Bedienelement zum nächsten und zurück. Pfeiltasten wählen in einer Gruppe oder Liste. Die Leertaste betätigt Schaltflächen und setzt Häkchen.
     Die Eingabetaste betätigt, was den Fokus hat; in einem Feld geht sie weiter. Esc hält an, was läuft, schließt, was offen ist, oder geht zurück.
-    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { $leave }.
     Bild auf, Bild ab, Pos1 und Ende blättern. { $command } mit +, − oder 0 ändert die Textgröße, { $command } mit Komma öffnet { view-title }. F1 öffnet und schließt diese Hilfe.
 window-help-summary = Ihr Profil ist gespeichert. Geben Sie es an den weiter, der den Synchronizer für Sie betreibt.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
@@ -2364,6 +2364,7 @@ summary-trusted = Schritte für „App vertrauen“ zeigen
 summary-configure = Konfiguration hier prüfen
 summary-check = Prüfungen wiederholen
 summary-documents = Dokumente prüfen
+summary-documents-about = Optional: ob SuperOffice Briefe und Verträge in SharePoint oder Google Drive speichern kann.
 summary-checking = Wird getestet
 summary-checked = Soeben getestet
 summary-checked-warnings = Funktioniert, mit Warnung
@@ -2379,6 +2380,7 @@ summary-sync-user-throttling = Eine eigene Drosselungsrichtlinie hebt die Grenze
 summary-sync-user-enabled = Der Hersteller des Synchronizers hat **Sync User** für dieses Profil freigeschaltet.
 summary-sync-user-link = Melden Sie sich mit diesem Konto bei Exchange an, testen Sie es mit dem Postfach einer anderen Person, und ordnen Sie erst dann Benutzer zu.
 summary-letter-name = Text für die zugeordneten Benutzer
+summary-letter-when = Senden Sie ihnen diesen Text, sobald der Synchronizer das Profil hat:
 summary-letter-subject = Bitte Ihren Kalender in { $calendar } mit SuperOffice verbinden
 summary-letter =
     Guten Tag,

@@ -1652,7 +1652,7 @@ window-help-link-users = Link every person in SuperOffice with their own calenda
 window-help-keys =
     Tab and Shift+Tab lead from one control to the next and back. Arrow keys choose within a group or a list. Space presses and ticks.
     Enter presses what has the focus; in a field it goes on. Escape stops what runs, closes what is open, or goes back.
-    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { $leave }.
     Page Up, Page Down, Home, and End scroll. { $command } with +, −, or 0 changes the size of the text, { $command } with a comma opens { view-title }. F1 opens and closes this help.
 window-help-summary = Your profile is saved. Hand it over to whoever runs the Synchronizer for you.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
@@ -2341,6 +2341,7 @@ summary-trusted = Show the steps of Trusted app
 summary-configure = Check your configuration here
 summary-check = Run the checks again
 summary-documents = Check documents
+summary-documents-about = Optional: whether SuperOffice can store letters and contracts in SharePoint or Google Drive.
 summary-checking = Being tested
 summary-checked = Tested just now
 summary-checked-warnings = Works, with a warning
@@ -2356,6 +2357,7 @@ summary-sync-user-throttling = A throttling policy of its own lifts the limits o
 summary-sync-user-enabled = The vendor of the Synchronizer has enabled **Sync User** for this profile.
 summary-sync-user-link = Sign in to Exchange with this account, test it with another person’s mailbox, and only then link users.
 summary-letter-name = Text for the linked users
+summary-letter-when = Send them this text once the Synchronizer has the profile:
 summary-letter-subject = Please connect your calendar in { $calendar } with SuperOffice
 summary-letter =
     Hello,

@@ -1680,7 +1680,7 @@ window-help-link-users = Koble hver person i SuperOffice til sin egen kalender. 
 window-help-keys =
     Tab og Shift+Tab går fra ett element til det neste og tilbake. Piltastene velger i en gruppe eller en liste. Mellomrom trykker og krysser av.
     Enter trykker på det som har fokus; i et felt går den videre. Esc stopper det som pågår, lukker det som er åpent, eller går tilbake.
-    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { $leave }.
     Page Up, Page Down, Home og End ruller. { $command } med +, − eller 0 endrer tekststørrelsen, { $command } med komma åpner { view-title }. F1 åpner og lukker denne hjelpen.
 window-help-summary = Profilen er lagret. Gi den videre til den som drifter Synchronizer for dere.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
@@ -2369,6 +2369,7 @@ summary-trusted = Vis trinnene for «Klarert app»
 summary-configure = Kontroller konfigurasjonen her
 summary-check = Kjør kontrollene på nytt
 summary-documents = Kontroller dokumenter
+summary-documents-about = Valgfritt: om SuperOffice kan lagre brev og kontrakter i SharePoint eller Google Disk.
 summary-checking = Testes
 summary-checked = Testet akkurat nå
 summary-checked-warnings = Virker, med en advarsel
@@ -2384,6 +2385,7 @@ summary-sync-user-throttling = En egen «throttling policy» opphever grensene i
 summary-sync-user-enabled = Produsenten av Synchronizer har aktivert **Sync User** for denne profilen.
 summary-sync-user-link = Logg på Exchange med denne kontoen, test den med postboksen til en annen, og koble brukere først etterpå.
 summary-letter-name = Tekst til de koblede brukerne
+summary-letter-when = Send dem denne teksten når Synchronizer har fått profilen:
 summary-letter-subject = Koble kalenderen din i { $calendar } til SuperOffice
 summary-letter =
     Hei,

@@ -1677,7 +1677,7 @@ window-help-link-users = Koppel iedereen in SuperOffice aan de eigen agenda. Nie
 window-help-keys =
     Tab en Shift+Tab gaan van het ene element naar het volgende en terug. De pijltoetsen kiezen in een groep of lijst. De spatiebalk drukt en vinkt aan.
     Enter drukt op wat de focus heeft; in een veld gaat u ermee verder. Esc stopt wat bezig is, sluit wat open is of gaat terug.
-    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { $leave }.
     Page Up, Page Down, Home en End bladeren. { $command } met +, − of 0 verandert de tekstgrootte, { $command } met een komma opent { view-title }. F1 opent en sluit deze hulp.
 window-help-summary = Uw profiel is opgeslagen. Geef het door aan wie de Synchronizer voor u beheert.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
@@ -2366,6 +2366,7 @@ summary-trusted = Stappen van “Vertrouwde app” tonen
 summary-configure = Controleer hier uw configuratie
 summary-check = Opnieuw controleren
 summary-documents = Documenten controleren
+summary-documents-about = Optioneel: of SuperOffice brieven en contracten in SharePoint of Google Drive kan bewaren.
 summary-checking = Wordt getest
 summary-checked = Zojuist getest
 summary-checked-warnings = Werkt, met waarschuwing
@@ -2381,6 +2382,7 @@ summary-sync-user-throttling = Een eigen beperkingsbeleid heft de limieten van E
 summary-sync-user-enabled = De leverancier van de Synchronizer heeft **Sync User** voor dit profiel ingeschakeld.
 summary-sync-user-link = Meld u met dit account bij Exchange aan, test het met het postvak van iemand anders, en koppel pas dan gebruikers.
 summary-letter-name = Tekst voor de gekoppelde gebruikers
+summary-letter-when = Stuur ze deze tekst zodra de Synchronizer het profiel heeft:
 summary-letter-subject = Verbind uw agenda in { $calendar } met SuperOffice
 summary-letter =
     Hallo,

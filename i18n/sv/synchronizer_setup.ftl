@@ -1683,7 +1683,7 @@ window-help-link-users = Koppla varje person i SuperOffice till sin egen kalende
 window-help-keys =
     Tabb och Skift+Tabb går från en kontroll till nästa och tillbaka. Piltangenterna väljer i en grupp eller en lista. Blanksteg trycker och kryssar i.
     Enter trycker på det som har fokus; i ett fält går den vidare. Esc stoppar det som pågår, stänger det som är öppet eller går tillbaka.
-    { $next }: { window-next }. { $back }: { window-back }. { $close }: { window-save-and-close }.
+    { $next }: { window-next }. { $back }: { window-back }. { $close }: { $leave }.
     Page Up, Page Down, Home och End rullar. { $command } med +, − eller 0 ändrar textens storlek, { $command } med kommatecken öppnar { view-title }. F1 öppnar och stänger den här hjälpen.
 window-help-summary = Profilen är sparad. Lämna över den till den som sköter Synchronizer åt er.
 # The attribute .key is the letter that stands for the button together with Alt; each another one.
@@ -2372,6 +2372,7 @@ summary-trusted = Visa stegen för ”Betrodd app”
 summary-configure = Kontrollera konfigurationen här
 summary-check = Kör kontrollerna igen
 summary-documents = Kontrollera dokument
+summary-documents-about = Frivilligt: om SuperOffice kan spara brev och avtal i SharePoint eller Google Drive.
 summary-checking = Testas
 summary-checked = Testad nyss
 summary-checked-warnings = Fungerar, med en varning
@@ -2387,6 +2388,7 @@ summary-sync-user-throttling = En egen begränsningsprincip (throttling policy) 
 summary-sync-user-enabled = Synchronizers leverantör har aktiverat **Sync User** för profilen.
 summary-sync-user-link = Logga in i Exchange med kontot, testa det med en annan persons postlåda och koppla användare först därefter.
 summary-letter-name = Text till de kopplade användarna
+summary-letter-when = Skicka den här texten till dem när Synchronizer har fått profilen:
 summary-letter-subject = Anslut din kalender i { $calendar } till SuperOffice
 summary-letter =
     Hej!

@@ -200,10 +200,12 @@ impl App {
             let letter = self.access_letter(id).to_uppercase();
             format!("{access}+{letter}")
         });
+        let leave = self.texts.get(self.leave_label());
         let keys = [
             ("next", next.as_str()),
             ("back", back.as_str()),
             ("close", close.as_str()),
+            ("leave", leave.as_str()),
             ("command", command.as_str()),
         ];
         self.texts.with("window-help-keys", &keys)
@@ -286,6 +288,23 @@ impl App {
         cards.superoffice.card.is_connected() && cards.calendar().card.is_connected()
     }
 
+    /// What the button says that leaves the page and the program, or the rehearsal.
+    fn leave_label(&self) -> &'static str {
+        let nothing_to_save = match self.step {
+            Step::Profiles | Step::Summary => true,
+            Step::BeforeYouStart => self.pages.select.valid_name().is_empty(),
+            _ => false,
+        };
+        // What was entered is kept with the made-up profile.
+        if self.is_within_rehearsal() {
+            "window-end-rehearsal"
+        } else if nothing_to_save {
+            "window-close"
+        } else {
+            "window-save-and-close"
+        }
+    }
+
     fn bar(&self) -> Bar<'_, Message> {
         let texts = &self.texts;
         let mut buttons = bar();
@@ -297,20 +316,7 @@ impl App {
             let back = secondary(texts.get("window-back")).id("back");
             buttons = buttons.left(back.on_press(Message::Back));
         }
-        let nothing_to_save = match self.step {
-            Step::Profiles | Step::Summary => true,
-            Step::BeforeYouStart => self.pages.select.valid_name().is_empty(),
-            _ => false,
-        };
-        // What was entered is kept with the made-up profile.
-        let close = if self.is_within_rehearsal() {
-            "window-end-rehearsal"
-        } else if nothing_to_save {
-            "window-close"
-        } else {
-            "window-save-and-close"
-        };
-        let mut close = quiet(texts.get(close)).id("close");
+        let mut close = quiet(texts.get(self.leave_label())).id("close");
         if !beside && back(self.step).is_none() {
             close = close.flush();
         }

@@ -164,7 +164,7 @@ fn sets_up(calendar: &str, options: &[&str], own: &[(&str, &str)], least: usize)
     assert!(linked >= least, "{calendar}: {linked}; {heard}");
     assert!(heard.contains("Step 6 of 6: Summary"), "{heard}");
     let elsewhere =
-        "Not set here: The Synchronizer has further settings called Incoming and Outgoing";
+        "Not set here: The Synchronizer itself has further settings, called Incoming and Outgoing";
     assert!(heard.contains(elsewhere), "{heard}");
     assert_eq!(profile.entered, None, "{calendar}");
 }

@@ -129,7 +129,10 @@ impl Page {
         let documents = secondary(texts.get("summary-documents"))
             .id(DOCUMENTS)
             .on_press_maybe(superoffice.map(|_| Message::Documents));
-        line_of(vec![again.into(), documents.into()])
+        rows(space::ROW)
+            .push(line_of(vec![again.into(), documents.into()]))
+            .push(words::hint(texts.get("summary-documents-about")))
+            .into()
     }
 
     /// What each linked user does next, with the text to send them.
@@ -170,7 +173,8 @@ impl Page {
             .push(title)
             .push_close_maybe(count)
             .push_close(numbered(texts.steps_of_users(system)))
-            .push(quoted(mail))
+            .push(words::secondary(texts.get("summary-letter-when")))
+            .push_close(quoted(mail))
             .push(line_of(vec![copy.into(), addresses.into()]))
             .push_maybe(copied.map(|id| words::hint(texts.get(id))))
             .push_maybe(alone)

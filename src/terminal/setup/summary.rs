@@ -88,7 +88,7 @@ impl Wizard {
         if profile.links.as_slice().is_empty() {
             return;
         }
-        output::result(&format!("{}:", texts.get("summary-letter-name")));
+        output::result(&texts.get("summary-letter-when"));
         for line in texts.letter_to_users(calendar).lines() {
             output::result(format!("  {line}").trim_end());
         }

@@ -40,8 +40,8 @@ fn steps() -> [Step; 6] {
     };
     [
         Step {
-            // Past the field of the mail domain.
-            keys: &["Tab", "Tab"],
+            // Past the calendar system and the field of the mail domain.
+            keys: &["Tab", "Tab", "Tab"],
             types: "Nordfjell Energi",
             value: json!("Nordfjell Energi"),
             more: " AS",

@@ -37,7 +37,8 @@ fn a_whole_file_is_enough() {
         "“Nordfjell” is connected",
         "profile export \"Nordfjell\" --output FILE",
         "check --profile \"Nordfjell\"",
-        "What is still open",
+        "To make sure",
+        "Send them this text once the Synchronizer has the profile:",
         "1. Open the mail Let’s get started",
     ] {
         assert!(done.stdout.contains(told), "{told}: {done:?}");
